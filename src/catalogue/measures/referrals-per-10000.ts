@@ -1,0 +1,28 @@
+import type { Measure } from './measure';
+import {
+  allReferrals,
+  perTenThousand,
+  ratePerTenThousand,
+  rateMethod,
+  referralsRepeat,
+} from './parts';
+
+/** Referrals per 10,000 children aged 0 to 17. */
+export const referralsPer10000: Measure = {
+  id: 'referrals-per-10000',
+  group: 'Referrals',
+  label: 'Referrals per 10,000 children',
+  question: 'How many referrals were there for the number of children who live here?',
+  definition: 'Referrals in the year for every 10,000 children aged 0 to 17.',
+  unit: perTenThousand('Referrals'),
+  decimals: 1,
+  period: 'year-ending-31-march',
+  formula: ratePerTenThousand(allReferrals),
+  polarity: null,
+  published: null,
+  sized: false,
+  breaks: [],
+  footnotes: [referralsRepeat],
+  method: rateMethod,
+  charts: ['lines', 'points', 'scatter'],
+};

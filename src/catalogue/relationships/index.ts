@@ -1,0 +1,12 @@
+import type { Relationship } from './relationship';
+import { reReferralByCaseload } from './re-referral-by-caseload';
+
+/** Every relationship that the product shows. */
+export const relationships: readonly Relationship[] = [reReferralByCaseload];
+
+/** The relationship with this id; throws where the catalogue names one that is not listed. */
+export function relationshipOf(id: string): Relationship {
+  const found = relationships.find((relationship) => relationship.id === id);
+  if (!found) throw new Error(`No relationship "${id}" in the catalogue's list.`);
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { Theme } from './theme';
+
+/** Caseload per worker, and children in need per social worker. */
+export const caseloadTheme: Theme = {
+  id: 'caseload',
+  label: 'Caseload',
+  question: 'How many cases does a social worker have?',
+  headline: 'caseload',
+  panels: [
+    { kind: 'lines', title: 'Caseload per social worker', measures: ['caseload'], compared: true },
+    {
+      kind: 'lines',
+      title: 'Children in need per social worker',
+      measures: ['children-in-need-per-social-worker'],
+      compared: true,
+    },
+  ],
+};

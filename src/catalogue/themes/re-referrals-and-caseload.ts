@@ -1,0 +1,13 @@
+import type { Theme } from './theme';
+
+/** Re-referrals against caseload: this area's years, and this area among all. */
+export const reReferralsAndCaseloadTheme: Theme = {
+  id: 're-referrals-and-caseload',
+  label: 'Re-referrals and caseload',
+  question: 'Do re-referrals go with caseload?',
+  headline: 're-referrals',
+  panels: [
+    { kind: 'path', title: 'Year by year', relationship: 're-referral-by-caseload' },
+    { kind: 'among', title: 'Among all authorities', relationship: 're-referral-by-caseload' },
+  ],
+};
