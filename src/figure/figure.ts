@@ -1,0 +1,134 @@
+import type { ThemeId } from '../catalogue/themes/theme';
+import type { Period } from '../vocabulary/period';
+import type { Symbol } from '../vocabulary/symbol';
+
+/** What a line or a mark stands for; decides its colour, dash and place in the drawing order. */
+export type SeriesRole = 'focus' | 'second' | 'england' | 'region' | 'neighbours';
+
+/** One period of a line: a number to draw, or a gap that says why. */
+export interface Point {
+  period: Period;
+  /** Null draws a gap. */
+  value: number | null;
+  symbol: Symbol | null;
+  /** As written beside a point: "30.8%", "[x] not available". */
+  text: string;
+}
+
+/** A line: one measure of one area (or the neighbours' median) through its periods. */
+export interface Series {
+  key: string;
+  role: SeriesRole;
+  /** As it stands at the end of the line: "Barnsley", "England". */
+  label: string;
+  measure: string;
+  points: readonly Point[];
+}
+
+/** An axis: its words, its ends, its ticks and how they are written. */
+export interface Axis {
+  label: string;
+  domain: readonly [number, number];
+  ticks: readonly number[];
+  /** Decimals on ticks. */
+  decimals: number;
+  suffix: string;
+}
+
+/** A table: what a chart shows, in words and figures. Missing figures are bracketed symbols. */
+export interface Table {
+  caption: string;
+  columns: readonly { key: string; label: string; numeric: boolean }[];
+  rows: readonly (readonly string[])[];
+}
+
+/** Lines through time. */
+export interface LinesPanel {
+  kind: 'lines';
+  key: string;
+  title: string;
+  /** Says what the chart shows, not its title again. */
+  alt: string;
+  periods: readonly Period[];
+  /** Under the time axis: "Year ending 31 March". */
+  periodLabel: string;
+  axis: Axis;
+  series: readonly Series[];
+  /** Where the figures stop being the same thing as before. */
+  breaks: readonly { at: Period; reason: string }[];
+  table: Table;
+}
+
+/** One mark of a scatter. */
+export interface Mark {
+  key: string;
+  role: 'focus' | 'england' | 'neighbours' | 'region' | 'other';
+  x: number;
+  y: number;
+  /** Beside the mark, where there is room: a year, or a name; null for none. */
+  label: string | null;
+  /** The whole of it, for a tooltip and a screen reader. */
+  text: string;
+}
+
+/** Marks in a plane: one area's years joined in order, or many areas in one year. */
+export interface ScatterPanel {
+  kind: 'scatter';
+  key: string;
+  title: string;
+  alt: string;
+  x: Axis;
+  y: Axis;
+  /** True: the focus marks are consecutive years and are joined in order. */
+  path: boolean;
+  marks: readonly Mark[];
+  /** Upright lines across the plot, such as England's figure among the authorities'. */
+  rules?: readonly { x: number; label: string }[];
+  /** True where height only stacks marks and measures nothing: no axis is drawn for it. */
+  stacked?: boolean;
+  /** What the colours stand for, in drawing order; empty where labels say it all. */
+  legend: readonly { role: Mark['role']; label: string }[];
+  table: Table;
+}
+
+export type Panel = LinesPanel | ScatterPanel;
+
+/** One observation as it leaves the product: a line of the tidy download. */
+export interface TidyRow {
+  measure: string;
+  label: string;
+  area: string;
+  areaName: string;
+  period: string;
+  periodLabel: string;
+  /** The number, or an empty text. */
+  value: string;
+  /** The bracketed symbol, or an empty text. */
+  symbol: string;
+  unit: string;
+  source: string;
+}
+
+/** Where the figures come from, and how to cite them. */
+export interface Citation {
+  /** 'DfE, "Children in need" (2025 release) – with minor processing by CIN Explorer'. */
+  text: string;
+  sources: readonly { label: string; address: string }[];
+}
+
+/** Everything that is shown about one question: charts draw it, tables list it, downloads hold it. */
+export interface Figure {
+  id: ThemeId;
+  question: string;
+  /** A finding where the data allow one. */
+  title: string;
+  /** What is measured, where and until when. */
+  subtitle: string;
+  panels: readonly Panel[];
+  footnotes: readonly string[];
+  citation: Citation;
+  /** Measures shown, for links to their definitions. */
+  measures: readonly { id: string; label: string }[];
+  /** What the CSV download holds: the same figures as the tables. */
+  tidy: readonly TidyRow[];
+}

@@ -1,0 +1,149 @@
+import type { Measure } from '../catalogue/measures/measure';
+import { measureOf } from '../catalogue/measures';
+import type { ThemePanel } from '../catalogue/themes/theme';
+import type { Comparator } from '../view/comparator';
+import { describePeriodKind, yearOf, type Period } from '../vocabulary/period';
+import { englandCode } from '../vocabulary/area';
+import { describeLines } from './alt';
+import { axisFromNought } from './axis';
+import type { AreaFacts } from './facts';
+import { mediansOf, rowsOf, type FigureData } from './figure-data';
+import type { LinesPanel, Series, SeriesRole, Table } from './figure';
+import { capitalised, formatCell, formatPoint } from './words';
+
+type LinesSpec = Extract<ThemePanel, { kind: 'lines' }>;
+
+function areaSeries(
+  data: FigureData,
+  measure: Measure,
+  area: string,
+  role: SeriesRole,
+  label: string,
+): Series {
+  return {
+    key: `${measure.id}:${area}`,
+    role,
+    label,
+    measure: measure.id,
+    points: rowsOf(data, measure.id, area).map(({ period, value, symbol }) => ({
+      period,
+      value,
+      symbol,
+      text: formatPoint(measure, value, symbol),
+    })),
+  };
+}
+
+function medianSeries(data: FigureData, measure: Measure): Series {
+  return {
+    key: `${measure.id}:neighbours`,
+    role: 'neighbours',
+    label: 'Neighbours’ median',
+    measure: measure.id,
+    points: mediansOf(data, measure.id).map(({ period, value }) => ({
+      period,
+      value,
+      symbol: value === null ? 'x' : null,
+      text: formatPoint(measure, value, value === null ? 'x' : null),
+    })),
+  };
+}
+
+function seriesOf(
+  spec: LinesSpec,
+  facts: AreaFacts,
+  data: FigureData,
+  compare: readonly Comparator[],
+): Series[] {
+  const [first, second] = spec.measures.map(measureOf);
+  if (!first) return [];
+  const { area, region } = facts;
+  if (second) {
+    return [first, second].map((measure, index) =>
+      areaSeries(data, measure, area.code, index === 0 ? 'focus' : 'second', measure.unit.label),
+    );
+  }
+  const focus = areaSeries(data, first, area.code, 'focus', capitalised(area.spokenName));
+  if (!spec.compared || area.kind === 'england') return [focus];
+  const others: Series[] = [];
+  if (compare.includes('england')) {
+    others.push(areaSeries(data, first, englandCode, 'england', 'England'));
+  }
+  if (compare.includes('region') && region) {
+    others.push(areaSeries(data, first, region.code, 'region', region.name));
+  }
+  if (compare.includes('neighbours') && facts.neighbours.length > 0) {
+    others.push(medianSeries(data, first));
+  }
+  return [focus, ...others];
+}
+
+/** What stands under the time axis; two kinds of period with one date are named together. */
+function periodLabelOf(measures: readonly Measure[]): string {
+  const kinds = new Set(measures.map((measure) => measure.period));
+  if (kinds.size > 1) return 'Year ending, or at, 31 March';
+  return measures[0] ? describePeriodKind(measures[0].period) : '';
+}
+
+/** What stands above the value axis; nothing where the title has said it. */
+function axisLabel(title: string, measures: readonly Measure[]): string {
+  const [first, second] = measures;
+  if (!first) return '';
+  if (second) return 'Number';
+  return first.unit.label === title ? '' : first.unit.label;
+}
+
+/** The table of a lines chart: the newest period first, a column for each line. */
+export function linesTable(
+  caption: string,
+  periodLabel: string,
+  periods: readonly Period[],
+  series: readonly Series[],
+): Table {
+  return {
+    caption,
+    columns: [
+      { key: 'period', label: periodLabel, numeric: false },
+      ...series.map(({ key, label }) => ({ key, label, numeric: true })),
+    ],
+    rows: [...periods].reverse().map((period) => [
+      String(yearOf(period)),
+      ...series.map(({ measure, points }) => {
+        const point = points.find((candidate) => candidate.period === period);
+        return point ? formatCell(measureOf(measure), point.value, point.symbol) : '–';
+      }),
+    ]),
+  };
+}
+
+/** A panel of lines through time, for an area and what it is shown against. */
+export function linesPanel(
+  spec: LinesSpec,
+  facts: AreaFacts,
+  data: FigureData,
+  compare: readonly Comparator[],
+): LinesPanel {
+  const measures = spec.measures.map(measureOf);
+  const series = seriesOf(spec, facts, data, compare);
+  const periods = [...new Set(series.flatMap(({ points }) => points.map((p) => p.period)))].sort();
+  const values = series.flatMap(({ points }) => points.flatMap((p) => p.value ?? []));
+  const periodLabel = periodLabelOf(measures);
+  const unit = measures[0]?.unit;
+  const place = capitalised(facts.area.spokenName);
+  const panel = {
+    kind: 'lines' as const,
+    key: spec.measures.join('+'),
+    title: spec.title,
+    periods,
+    periodLabel,
+    axis: axisFromNought(
+      values,
+      axisLabel(spec.title, measures),
+      unit?.kind === 'percent' ? '%' : '',
+    ),
+    series,
+    breaks: measures.flatMap((measure) => measure.breaks),
+    table: linesTable(`${spec.title}, ${place}`, periodLabel, periods, series),
+  };
+  return { ...panel, alt: describeLines(panel) };
+}

@@ -1,0 +1,85 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import { queryOf, type Query } from './query';
+
+function list(values: readonly string[]): Sql {
+  return join(
+    values.map((value) => sql`${value}`),
+    ', ',
+  );
+}
+
+/** Every figure of these measures for these areas: FigureRow, by measure, area and period. */
+export function figuresQuery(measures: readonly string[], areas: readonly string[]): Query {
+  return queryOf(sql`
+    SELECT measure, area, period, value, symbol, joint
+    FROM figures
+    WHERE measure IN (${list(measures)})
+      AND area IN (${list(areas)})
+    ORDER BY measure, area, period`);
+}
+
+/** Fewer neighbours than this with a figure, and there is no median to speak of. */
+const leastContributors = 5;
+
+/**
+ * The median of an authority's statistical neighbours, by measure and period: MedianRow. A joint
+ * return among them counts once. Tenths are made whole before the median, so that halves round up.
+ */
+export function neighboursMedianQuery(
+  measures: readonly string[],
+  authority: string,
+  model: string,
+): Query {
+  return queryOf(sql`
+    WITH returns AS (
+      SELECT DISTINCT f.measure, f.period, coalesce(f.joint, f.area::VARCHAR) AS return, f.value
+      FROM figures f
+      JOIN statistical_neighbours n ON n.neighbour = f.area
+      WHERE n.authority = ${authority} AND n.model = ${model}
+        AND f.measure IN (${list(measures)})
+    )
+    SELECT measure, period,
+           CASE WHEN count(value) >= ${leastContributors}
+                THEN round(median(round(value * 10))) / 10 END AS value,
+           count(value) AS contributors
+    FROM returns
+    GROUP BY measure, period
+    ORDER BY measure, period`);
+}
+
+/** Every authority's figure of a measure in one period: AreaFigureRow, by name. */
+export function authoritiesQuery(measure: string, period: string): Query {
+  return queryOf(sql`
+    SELECT f.measure, f.area, f.period, f.value, f.symbol, f.joint,
+           a.name, a.slug, a.region, r.name AS "regionName"
+    FROM figures f
+    JOIN areas a ON a.code = f.area
+    LEFT JOIN areas r ON r.code = a.region
+    WHERE f.measure = ${measure} AND f.period = ${period}::DATE AND a.kind = 'authority'
+    ORDER BY a.name`);
+}
+
+/** The periods for which a measure has any figure: rows of { period }, latest first. */
+export function periodsQuery(measure: string): Query {
+  return queryOf(sql`
+    SELECT DISTINCT period
+    FROM figures
+    WHERE measure = ${measure} AND value IS NOT NULL
+    ORDER BY period DESC`);
+}
+
+/** The latest figure of every measure for an area, and a comparator's of the same period: FigureRow. */
+export function latestFiguresQuery(area: string, comparator: string): Query {
+  return queryOf(sql`
+    WITH latest AS (
+      SELECT measure, max(period) AS period
+      FROM figures
+      WHERE area = ${area}
+      GROUP BY measure
+    )
+    SELECT f.measure, f.area, f.period, f.value, f.symbol, f.joint
+    FROM figures f
+    JOIN latest USING (measure, period)
+    WHERE f.area IN (${area}, ${comparator})
+    ORDER BY f.measure, f.area`);
+}
