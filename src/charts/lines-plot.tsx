@@ -1,0 +1,134 @@
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import type { LinesPanel, Series } from '../figure/figure';
+import type { Period } from '../vocabulary/period';
+import { drawTick } from './axis-tick';
+import { formatTick } from './format-tick';
+import { LineNotes } from './line-notes';
+import { gapStripHeight, timePadding, type LinesLayout } from './lines-layout';
+import { gridGrey, lineStyles, markGrey } from './palette';
+import { isolatedPeriods, latestPoint, pointsByPeriod } from './series-points';
+import { tickSize } from './sizes';
+import { timeOf } from './time';
+
+interface Row {
+  period: Period;
+  time: number;
+}
+
+/** What Recharts hands to a function that draws a dot. */
+interface DotPlace {
+  cx?: number | string | undefined;
+  cy?: number | string | null | undefined;
+  payload: Row;
+}
+
+/** Dots: on every point of the focus line, elsewhere only where there is no line to see. */
+function dotOf(series: Series, periods: readonly Period[]) {
+  const { colour, width } = lineStyles[series.role];
+  const isolated = isolatedPeriods(series, periods);
+  const latest = latestPoint(series)?.period;
+  const pointed = series.role === 'focus';
+  return function Dot({ cx, cy, payload: { period } }: DotPlace) {
+    // Recharts hands over gaps too, without a height.
+    if (typeof cy !== 'number') return null;
+    if (!pointed && !isolated.has(period)) return null;
+    const largest = series.role === 'focus' && period === latest;
+    const radius = largest ? 5.5 : width + 0.25;
+    return (
+      <circle
+        className="chart-mark chart-solid"
+        cx={cx}
+        cy={cy}
+        r={radius}
+        fill={colour}
+        stroke="#fff"
+      />
+    );
+  };
+}
+
+/** The drawing of a chart of lines: grid, axes, lines, and the words at the lines' ends. */
+export function LinesPlot({
+  panel,
+  layout,
+  width,
+  height,
+}: {
+  panel: LinesPanel;
+  layout: LinesLayout;
+  width: number;
+  height: number;
+}) {
+  const { axis, periods } = panel;
+  const { frame, xDomain, years, gaps } = layout;
+  const rows: Row[] = periods.map((period) => ({ period, time: timeOf(period) }));
+  // The line that the chart is about is drawn last, over the others.
+  const drawn = [...panel.series].sort(
+    (a, b) => Number(a.role === 'focus') - Number(b.role === 'focus'),
+  );
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: frame.top, right: width - frame.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke={gridGrey} zIndex={0} />
+      <path
+        className="chart-guide"
+        d={`M${frame.left},${frame.bottom}H${frame.right}`}
+        stroke={markGrey}
+      />
+      <XAxis
+        dataKey="time"
+        type="number"
+        domain={[...xDomain]}
+        ticks={years}
+        interval={0}
+        height={height - frame.bottom}
+        padding={{ left: timePadding, right: timePadding }}
+        tickLine={false}
+        tickSize={0}
+        tickMargin={gaps.length > 0 ? gapStripHeight + 6 : 8}
+        axisLine={false}
+        tick={drawTick('below', tickSize, (time) => String(Math.floor(time)))}
+      />
+      <YAxis
+        type="number"
+        domain={[...axis.domain]}
+        ticks={axis.ticks}
+        interval={0}
+        width={frame.left}
+        tickLine={false}
+        tickSize={0}
+        tickMargin={8}
+        axisLine={false}
+        tick={drawTick('left', tickSize, (value) => formatTick(value, axis))}
+      />
+      {drawn.map((series) => {
+        const { colour, width: strokeWidth, dash, cap } = lineStyles[series.role];
+        const points = pointsByPeriod(series);
+        return (
+          <Line
+            key={series.key}
+            className={`chart-line chart-line-${series.role}`}
+            dataKey={({ period }: Row) => points.get(period)?.value ?? null}
+            type="linear"
+            stroke={colour}
+            strokeWidth={strokeWidth}
+            strokeDasharray={dash}
+            strokeLinecap={cap}
+            strokeLinejoin="round"
+            dot={dotOf(series, periods)}
+            activeDot={false}
+            connectNulls={false}
+            isAnimationActive={false}
+            zIndex={0}
+          />
+        );
+      })}
+      <LineNotes panel={panel} layout={layout} />
+    </LineChart>
+  );
+}

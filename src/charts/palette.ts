@@ -1,0 +1,45 @@
+import type { Mark, SeriesRole } from '../figure/figure';
+
+/** Text and emphasis on white. */
+export const ink = '#1d2b36';
+/** Small print on white, such as a gap's symbol. */
+export const greyInk = '#4a5560';
+/** Horizontal and vertical grid lines. */
+export const gridGrey = '#D9DEE3';
+/** Axis base lines, leaders and the outline of marks in the background: 3:1 against white. */
+export const markGrey = '#8A8F94';
+
+/** How a line is drawn. Colours follow the Government Analysis Function; no two dashes are alike. */
+export interface LineStyle {
+  colour: string;
+  width: number;
+  /** An SVG dash array; "none" for a solid line. */
+  dash: string;
+  cap: 'butt' | 'round';
+}
+
+/** Each role's line. */
+export const lineStyles: Record<SeriesRole, LineStyle> = {
+  focus: { colour: '#12436D', width: 3, dash: 'none', cap: 'round' },
+  second: { colour: '#F46A25', width: 3, dash: '8 2', cap: 'butt' },
+  england: { colour: '#28A197', width: 2.25, dash: '6 4', cap: 'butt' },
+  region: { colour: '#801650', width: 2.5, dash: '0.1 5', cap: 'round' },
+  neighbours: { colour: '#F46A25', width: 2.25, dash: '12 4', cap: 'butt' },
+};
+
+/** How a mark is drawn: no two roles share a shape. */
+export interface MarkStyle {
+  colour: string;
+  shape: 'disc' | 'ring' | 'square' | 'diamond' | 'triangle';
+  /** Half of its width, in pixels. */
+  radius: number;
+}
+
+/** Each role's mark. */
+export const markStyles: Record<Mark['role'], MarkStyle> = {
+  focus: { colour: '#12436D', shape: 'disc', radius: 7 },
+  england: { colour: '#28A197', shape: 'square', radius: 5 },
+  neighbours: { colour: '#F46A25', shape: 'diamond', radius: 6 },
+  region: { colour: '#801650', shape: 'triangle', radius: 6 },
+  other: { colour: markGrey, shape: 'ring', radius: 4 },
+};

@@ -1,0 +1,36 @@
+import type { LinesPanel, Point, Series } from '../figure/figure';
+import type { Period } from '../vocabulary/period';
+
+/** A point that is drawn. */
+export type DrawnPoint = Point & { value: number };
+
+function drawn(point: Point | undefined): point is DrawnPoint {
+  return point !== undefined && point.value !== null;
+}
+
+/** A line's points by their period. */
+export function pointsByPeriod(series: Series): ReadonlyMap<Period, Point> {
+  return new Map(series.points.map((point) => [point.period, point]));
+}
+
+/** The last point of a line that has a value; undefined where none has. */
+export function latestPoint(series: Series): DrawnPoint | undefined {
+  return series.points
+    .filter(drawn)
+    .reduce<DrawnPoint | undefined>(
+      (latest, point) => (latest && latest.period > point.period ? latest : point),
+      undefined,
+    );
+}
+
+/** The periods at which a value stands between two gaps, so that no line would show it. */
+export function isolatedPeriods(
+  series: Series,
+  periods: LinesPanel['periods'],
+): ReadonlySet<Period> {
+  const points = pointsByPeriod(series);
+  const known = periods.map((period) => drawn(points.get(period)));
+  return new Set(
+    periods.filter((_, index) => known[index] && !known[index - 1] && !known[index + 1]),
+  );
+}
