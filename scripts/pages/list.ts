@@ -1,0 +1,71 @@
+import { measures } from '../../src/catalogue/measures';
+import { capitalised } from '../../src/figure/words';
+import type { Area } from '../../src/vocabulary/area';
+import type { Page } from './html';
+import { shellPage } from './offline';
+
+const product = 'CIN Explorer';
+
+const themes =
+  'referrals, no further action, child protection plans, social worker caseload and re-referrals';
+
+/** The pages that stand for no figures of their own. */
+const plain: readonly Page[] = [
+  {
+    path: 'data',
+    title: `Data and sources – ${product}`,
+    description:
+      'Downloads of every figure, the published files that they were read from, and what each measure means.',
+    figures: null,
+  },
+  {
+    path: 'measure',
+    title: `Measures – ${product}`,
+    description: `Every measure of children in need and their social workers: ${themes}, and more.`,
+    figures: null,
+  },
+  {
+    path: '404',
+    title: `Page not found – ${product}`,
+    description: 'There is no page at this address.',
+    figures: null,
+  },
+  {
+    path: shellPage.replace('.html', ''),
+    title: product,
+    description: 'Children in need and their social workers, from published statistics.',
+    figures: null,
+  },
+];
+
+/** Every page of the site that has a file of its own, given every area. */
+export function listPages(areas: readonly Area[]): Page[] {
+  return [
+    ...plain,
+    ...areas.map(areaPage),
+    ...measures.map(({ id, label, definition }) => ({
+      path: `measure/${id}`,
+      title: `${label} – ${product}`,
+      description: definition,
+      figures: `data/figures/measure/${id}.json`,
+    })),
+  ];
+}
+
+function areaPage({ kind, slug, spokenName }: Area): Page {
+  if (kind === 'england') {
+    return {
+      path: '',
+      title: `Children in need in England – ${product}`,
+      description: `England now: ${themes}. Find an authority and compare it with its neighbours.`,
+      figures: 'data/figures/england.json',
+    };
+  }
+  const place = capitalised(spokenName);
+  return {
+    path: `${kind}/${slug}`,
+    title: `${place} – ${product}`,
+    description: `Children in need in ${spokenName}: ${themes}, against England and other areas, with tables and sources.`,
+    figures: `data/figures/${kind}/${slug}.json`,
+  };
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { reReferralByCaseload } from '../catalogue/relationships/re-referral-by-caseload';
+import { themes } from '../catalogue/themes';
+import { areaQueries } from '../figure/area-data';
+import { readAreaFile, type AreaFile } from '../figure/area-file';
+import { themeFigure } from '../figure/theme-figure';
+import type { Comparator } from '../view/comparator';
+import { FigureCard } from './figure-card';
+import { useOneByOne } from './use-after-paint';
+import { useAmong } from './use-prebuilt';
+
+/** The five figures of an area, from its prebuilt file: the first is painted before the others. */
+export function AreaFigures({ file, compare }: { file: AreaFile; compare: readonly Comparator[] }) {
+  const shown = useOneByOne(themes.length);
+  const among = useAmong(reReferralByCaseload.id, shown > 1);
+  const { facts } = file;
+  const data = useMemo(() => readAreaFile(file), [file]);
+  const queries = useMemo(() => {
+    const { own, others, medians, pairs } = areaQueries(facts);
+    return [own, others, medians, pairs].filter((query) => query !== null);
+  }, [facts]);
+  return (
+    <div className="figures">
+      {themes.map((theme, index) => {
+        const needsAmong = theme.panels.some((panel) => panel.kind === 'among');
+        if (index >= shown || (needsAmong && among.isPending)) {
+          return <div key={theme.id} id={theme.id} className="figure figure-waiting" />;
+        }
+        const figure = themeFigure(
+          theme,
+          facts,
+          needsAmong ? { ...data, among: among.data ?? [] } : data,
+          compare,
+        );
+        return (
+          <FigureCard
+            key={theme.id}
+            figure={figure}
+            fileName={`${facts.area.slug}-${theme.id}`}
+            queries={queries}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { readAreaFile, type AreaFile } from '../figure/area-file';
+import { headlinesOf } from '../figure/headlines';
+import { readAreaView, writeAreaView } from '../view/area-view';
+import type { AreaKind } from '../vocabulary/area';
+import { AreaFigures } from './area-figures';
+import { ComparatorSwitches } from './comparator-switches';
+import { HeadlineTiles } from './headline-tiles';
+import { PrebuiltFailure } from './page-problem';
+import { areaFileOptions } from './use-prebuilt';
+import { useView } from './use-view';
+
+/** Headlines, switches and five figures of an area; `top` and `bottom` are the page's own. */
+export function AreaPage({
+  kind,
+  slug,
+  top,
+  bottom,
+}: {
+  kind: AreaKind;
+  slug: string;
+  top: (file: AreaFile) => ReactNode;
+  bottom: (file: AreaFile) => ReactNode;
+}) {
+  const { data: file, error, refetch } = useQuery(areaFileOptions(kind, slug));
+  const [view, show] = useView(readAreaView, writeAreaView);
+  if (error) {
+    const what = `${kind} called “${slug}”`;
+    return <PrebuiltFailure error={error} what={what} onRetry={() => void refetch()} />;
+  }
+  if (!file) return <p className="waiting">Fetching the figures …</p>;
+  return (
+    <>
+      {top(file)}
+      <HeadlineTiles headlines={headlinesOf(file.facts, readAreaFile(file))} />
+      {kind !== 'england' && (
+        <ComparatorSwitches
+          facts={file.facts}
+          shown={view.compare}
+          onChange={(compare) => show({ compare })}
+        />
+      )}
+      <AreaFigures file={file} compare={view.compare} />
+      {bottom(file)}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link } from 'wouter';
+import { areaPath } from '../../components/area-finder';
+import { AreaPage } from '../../components/area-page';
+import { usePageTitle } from '../../components/use-page-title';
+import { changeNotes } from '../../figure/footnotes';
+import type { AreaFacts } from '../../figure/facts';
+import { capitalised, listed } from '../../figure/words';
+import { EveryMeasure } from './every-measure';
+import { Neighbours } from './neighbours';
+
+/** Who the area is: name, region, and what came before and after it. */
+function Heading({ facts }: { facts: AreaFacts }) {
+  const { area, region, predecessors, successors, joint } = facts;
+  const place = capitalised(area.spokenName);
+  usePageTitle(place);
+  const related = [...successors, ...predecessors].filter(({ code }) => code !== area.code);
+  return (
+    <header className="page-head">
+      <nav aria-label="Where this page is" className="crumbs">
+        <Link href="/">England</Link>
+        {region && (
+          <>
+            {' › '}
+            <Link href={areaPath(region)}>{region.name}</Link>
+          </>
+        )}
+      </nav>
+      <h1 tabIndex={-1}>{place}</h1>
+      {area.kind === 'authority' && (
+        <p className="codes">
+          DfE code {area.code} · ONS code {area.onsCodes.join(', earlier ')}
+        </p>
+      )}
+      {changeNotes(facts).map((note) => (
+        <p key={note} className="notice">
+          {note}
+        </p>
+      ))}
+      {related.length > 0 && (
+        <p>
+          See{' '}
+          {related.map((other, index) => (
+            <span key={`${other.code}-${other.how}`}>
+              {index > 0 && ' · '}
+              <Link href={areaPath(other)}>{capitalised(other.spokenName)}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {joint.map(({ joint: key, others }) => (
+        <p key={key} className="notice">
+          {capitalised(listed([area.spokenName, ...others]))} make one workforce return together:
+          the workforce figures on this page are for all of them.
+        </p>
+      ))}
+    </header>
+  );
+}
+
+/** The page of an authority. */
+export function AuthorityPage({ slug }: { slug: string }) {
+  return (
+    <AreaPage
+      key={slug}
+      kind="authority"
+      slug={slug}
+      top={({ facts }) => <Heading facts={facts} />}
+      bottom={({ facts }) => (
+        <>
+          <Neighbours facts={facts} />
+          <EveryMeasure facts={facts} />
+        </>
+      )}
+    />
+  );
+}
+
+/** The page of a region. */
+export function RegionPage({ slug }: { slug: string }) {
+  return (
+    <AreaPage
+      key={slug}
+      kind="region"
+      slug={slug}
+      top={({ facts }) => <Heading facts={facts} />}
+      bottom={({ facts }) => <EveryMeasure facts={facts} />}
+    />
+  );
+}

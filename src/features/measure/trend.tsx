@@ -1,0 +1,75 @@
+import { PanelChart } from '../../charts/panel-chart';
+import type { Measure } from '../../catalogue/measures/measure';
+import { EngineState } from '../../components/engine-state';
+import { FigureTable } from '../../components/figure-table';
+import { useFinderEntries } from '../../components/use-prebuilt';
+import { useRows } from '../../engine/use-rows';
+import type { MeasureFile } from '../../figure/measure-file';
+import { measureTrend } from '../../figure/measure-trend';
+import { capitalised } from '../../figure/words';
+import { figuresQuery } from '../../query/figures';
+import type { FigureRow } from '../../query/rows';
+import type { MeasureView } from '../../view/measure-view';
+
+/** The chosen authorities through the years; nothing where none is chosen. */
+export function Trend({
+  measure,
+  file,
+  view,
+  onChange,
+}: {
+  measure: Measure;
+  file: MeasureFile;
+  view: MeasureView;
+  onChange: (part: Partial<MeasureView>) => void;
+}) {
+  const { data: entries = [] } = useFinderEntries(view.authorities.length > 0);
+  const chosen = view.authorities.flatMap(
+    (slug) => entries.find((entry) => entry.slug === slug && entry.kind === 'authority') ?? [],
+  );
+  const codes = chosen.map(({ code }) => code);
+  const { data, error, refetch } = useRows<FigureRow>(
+    codes.length === 0 ? null : figuresQuery([measure.id], codes),
+  );
+  if (view.authorities.length === 0) {
+    return <p className="hint">Tick up to three authorities in the table to see their years.</p>;
+  }
+  const named = chosen.map(({ code, spokenName }) => ({ code, name: capitalised(spokenName) }));
+  const panel =
+    data && named.length > 0 ? measureTrend(measure, named, [...data, ...file.england]) : null;
+  return (
+    <div className="panels panels-1">
+      <section className="panel" aria-labelledby="trend-title">
+        <h3 id="trend-title">Through the years</h3>
+        <ul className="chosen">
+          {chosen.map(({ slug, spokenName }) => (
+            <li key={slug}>
+              <button
+                type="button"
+                className="quiet-button"
+                onClick={() =>
+                  onChange({ authorities: view.authorities.filter((other) => other !== slug) })
+                }
+              >
+                Remove {spokenName}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {error && (
+          <EngineState what="The years of these authorities" onRetry={() => void refetch()} />
+        )}
+        {!error && !panel && <p className="waiting">Starting the database in your browser …</p>}
+        {panel && (
+          <>
+            <PanelChart panel={panel} />
+            <details>
+              <summary>Table of these years</summary>
+              <FigureTable table={panel.table} />
+            </details>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

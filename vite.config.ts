@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { offline } from './scripts/pages/offline';
+import { siteFrom } from './scripts/site';
+
+const site = siteFrom(process.env);
+
+// The engine's scripts lie apart, so that the service worker can tell them from the program's.
+const engineScript = 'assets/engine/[name]-[hash].js';
+
+export default defineConfig({
+  base: site.base,
+  plugins: [react(), VitePWA(offline)],
+  worker: {
+    rolldownOptions: {
+      output: {
+        entryFileNames: engineScript,
+        assetFileNames: 'assets/engine/[name]-[hash][extname]',
+      },
+    },
+  },
+  build: {
+    outDir: site.dir,
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // What the scripts may weigh is said, and checked, in .size-limit.js.
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: Infinity,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('/src/engine/') ? engineScript : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+});
