@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const dist = process.env.OUT_DIR ?? 'dist';
+
+if (!existsSync(join(dist, '.vite/manifest.json'))) {
+  throw new Error(`There is no build in ${dist}: run "npm run build" first.`);
+}
+const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+
+/** Chunks that a page asks for before its first chart, each with all that it imports. */
+const first = ['index.html'];
+
+/** A chunk and every chunk that it cannot start without. */
+function withImports(keys, seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    if (chunks[key] === undefined) throw new Error(`The build has no chunk "${key}".`);
+    seen.add(key);
+    withImports(chunks[key].imports ?? [], seen);
+  }
+  return [...seen].map((key) => chunks[key]);
+}
+
+const initial = withImports(first);
+const inDist = (file) => join(dist, file);
+
+/** Files below a folder of the build with this ending. */
+function files(folder, ending) {
+  const names = readdirSync(inDist(folder), { recursive: true, encoding: 'utf8' });
+  const found = names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => inDist(join(folder, name)));
+  if (found.length === 0) throw new Error(`There is no *${ending} in ${inDist(folder)}.`);
+  return found;
+}
+
+/** The heaviest file of a folder, as it is sent: all others are within its budget too. */
+function heaviest(folder) {
+  const [file] = files(folder, '.json.gz').sort((a, b) => statSync(b).size - statSync(a).size);
+  return file;
+}
+
+/** A budget for files that the build has compressed already: their own size counts. */
+const sent = (name, path, limit) => ({ name, path, limit, gzip: false, brotli: false });
+
+export default [
+  {
+    name: 'First page: scripts (gzip)',
+    path: initial.map(({ file }) => inDist(file)),
+    limit: '230 kB',
+    gzip: true,
+  },
+  {
+    name: 'First page: styles (gzip)',
+    path: [...new Set(initial.flatMap(({ css }) => css ?? []))].map(inDist),
+    limit: '12 kB',
+    gzip: true,
+  },
+  sent('Figures of England (gzip)', inDist('data/figures/england.json.gz'), '12 kB'),
+  sent('Figures of the heaviest authority (gzip)', heaviest('data/figures/authority'), '12 kB'),
+  sent('Figures of the heaviest region (gzip)', heaviest('data/figures/region'), '12 kB'),
+  sent('Figures of the heaviest measure (gzip)', heaviest('data/figures/measure'), '12 kB'),
+  sent('Database (brotli)', inDist('data/cin.duckdb.br'), '400 kB'),
+  sent('Engine (gzip)', [...files('engine', '.gz'), ...files('assets/engine', '.gz')], '8.2 MB'),
+];

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What every browser test watches for, whatever it is about. */
+interface Watch {
+  /** Errors on the console that a test brings about on purpose. */
+  expectedErrors: RegExp[];
+  /** Fails the test on a request to another origin, an uncaught error or an error on the console. */
+  watched: undefined;
+}
+
+/** Playwright's `test`, in which no page may reach another origin or fail without being noticed. */
+export const test = base.extend<Watch>({
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const origin = new URL(baseURL ?? '').hostname;
+      const elsewhere: string[] = [];
+      const errors: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== origin) elsewhere.push(request.url());
+      });
+      context.on('weberror', (problem) => errors.push(problem.error().message));
+      context.on('console', (message) => {
+        if (message.type() === 'error')
+          errors.push(`${message.text()} (${message.location().url})`);
+      });
+      await use(undefined);
+      expect(elsewhere, 'requests to another origin').toEqual([]);
+      const unexpected = errors.filter(
+        (error) => !expectedErrors.some((known) => known.test(error)),
+      );
+      expect(unexpected, 'errors on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Fails with one readable line for each thing that axe finds wrong with the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  );
+  expect(findings, 'axe findings').toEqual([]);
+}
+
+/** Waits until the service worker answers for the page and keeps these files (names as they end). */
+export async function readyForOffline(page: Page, files: readonly string[] = []): Promise<void> {
+  await page.waitForFunction(async (endings) => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null) return false;
+    const kept: string[] = [];
+    for (const name of await caches.keys()) {
+      const requests = await (await caches.open(name)).keys();
+      kept.push(...requests.map(({ url }) => url));
+    }
+    return endings.every((ending) => kept.some((url) => url.endsWith(ending)));
+  }, files);
+}
