@@ -29,14 +29,26 @@ function describe({ kind, region, lastYear, formerNames }: FinderEntry): string 
   return parts.join('; ');
 }
 
-/** A combobox that finds an authority, a region or England and goes to its page. */
-export function AreaFinder({ label, id }: { label: string; id: string }) {
+/**
+ * A combobox that finds an authority, a region or England and goes to its page; with `onPick`, one
+ * that finds an authority and hands it over.
+ */
+export function AreaFinder({
+  label,
+  id,
+  onPick,
+}: {
+  label: string;
+  id: string;
+  onPick?: (authority: FinderEntry) => void;
+}) {
   const [, navigate] = useLocation();
   const [wanted, setWanted] = useState(false);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState(0);
   const { data: entries = [], isPending, isError } = useFinderEntries(wanted);
-  const found = findAreas(entries, typed);
+  const pickable = onPick ? entries.filter(({ kind }) => kind === 'authority') : entries;
+  const found = findAreas(pickable, typed);
   const combobox = useCombobox<FinderEntry>({
     id,
     items: found,
@@ -48,12 +60,14 @@ export function AreaFinder({ label, id }: { label: string; id: string }) {
       setTyped(inputValue);
       setPointed(0);
     },
-    // A page is gone to and nothing is held: the input is empty for the next search.
+    // Nothing is held: the input is empty for the next search.
     selectedItem: null,
     stateReducer: (_, { changes }) =>
       changes.selectedItem ? { ...changes, inputValue: '' } : changes,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) navigate(areaPath(selectedItem));
+      if (!selectedItem) return;
+      if (onPick) onPick(selectedItem);
+      else navigate(areaPath(selectedItem));
     },
   });
   const open = combobox.isOpen && typed.trim() !== '';

@@ -33,10 +33,16 @@ test.describe('with the engine', () => {
     await expect(chart).toHaveAccessibleName(/Barnsley: .* Sheffield: .* England: /, {
       timeout: 20_000,
     });
-    await page.getByLabel('Show the years of Leeds').check();
+    await page.getByRole('combobox', { name: 'Add another authority' }).fill('leeds');
+    await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/authority=barnsley,sheffield,leeds/);
     await expect(chart).toHaveAccessibleName(/Leeds: /);
+    await expect(page.getByLabel('Show the years of Leeds')).toBeChecked();
     await expect(page.getByLabel('Show the years of Wakefield')).toBeDisabled();
+    await page.getByRole('button', { name: 'Remove Sheffield' }).click();
+    await expect(page).toHaveURL(/authority=barnsley,leeds/);
+    await page.getByLabel('Show the years of Leeds').uncheck();
+    await expect(page).toHaveURL(/authority=barnsley$/);
   });
 
   test('missing figures come last in either order', async ({ page }) => {

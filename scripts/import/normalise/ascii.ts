@@ -3,7 +3,7 @@ const spare = 7;
 
 /**
  * A growing list of short ASCII texts, side by side in one piece of memory. An import holds 126,000
- * cells and writes them in lines of 5 MB: as strings, they cost it more than all of its parsing.
+ * cells and writes them in 5 MB of lines: as strings, they double the garbage collector's work.
  */
 export class AsciiTexts {
   #bytes = Buffer.alloc(1024);

@@ -10,8 +10,9 @@ import { capitalised } from '../../figure/words';
 import { figuresQuery } from '../../query/figures';
 import type { FigureRow } from '../../query/rows';
 import type { MeasureView } from '../../view/measure-view';
+import { Chosen } from './chosen';
 
-/** The chosen authorities through the years; nothing where none is chosen. */
+/** The chosen authorities through the years, and a way to choose them. */
 export function Trend({
   measure,
   file,
@@ -31,9 +32,6 @@ export function Trend({
   const { data, error, refetch } = useRows<FigureRow>(
     codes.length === 0 ? null : figuresQuery([measure.id], codes),
   );
-  if (view.authorities.length === 0) {
-    return <p className="hint">Tick up to three authorities in the table to see their years.</p>;
-  }
   const named = chosen.map(({ code, spokenName }) => ({ code, name: capitalised(spokenName) }));
   const panel =
     data && named.length > 0 ? measureTrend(measure, named, [...data, ...file.england]) : null;
@@ -41,25 +39,13 @@ export function Trend({
     <div className="panels panels-1">
       <section className="panel" aria-labelledby="trend-title">
         <h3 id="trend-title">Through the years</h3>
-        <ul className="chosen">
-          {chosen.map(({ slug, spokenName }) => (
-            <li key={slug}>
-              <button
-                type="button"
-                className="quiet-button"
-                onClick={() =>
-                  onChange({ authorities: view.authorities.filter((other) => other !== slug) })
-                }
-              >
-                Remove {spokenName}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Chosen authorities={chosen} view={view} onChange={onChange} />
         {error && (
           <EngineState what="The years of these authorities" onRetry={() => void refetch()} />
         )}
-        {!error && !panel && <p className="waiting">Starting the database in your browser …</p>}
+        {!error && !panel && codes.length > 0 && (
+          <p className="waiting">Starting the database in your browser …</p>
+        )}
         {panel && (
           <>
             <PanelChart panel={panel} />
