@@ -1,11 +1,11 @@
 import { measureOf } from '../catalogue/measures';
 import { relationshipOf } from '../catalogue/relationships';
 import type { Theme } from '../catalogue/themes/theme';
-import { yearOf } from '../vocabulary/period';
+import { describePeriod, yearOf } from '../vocabulary/period';
 import { bracketed, symbolMeanings } from '../vocabulary/symbol';
 import type { Comparator } from '../view/comparator';
 import type { AreaFacts } from './facts';
-import { mediansOf, type FigureData } from './figure-data';
+import { mediansOf, rowsOf, type FigureData } from './figure-data';
 import { capitalised, listed, lowered, yearList } from './words';
 
 /** The measures that a theme shows, in order, each once. */
@@ -37,6 +37,18 @@ function symbolNotes(measures: readonly string[], facts: AreaFacts, data: Figure
     const parts = [...labelsByYears].map(([years, labels]) => `${listed(labels)}, ${years}`);
     return `${bracketed(symbol)} ${symbolMeanings[symbol]}: ${parts.join('; ')}. A missing figure is a gap in the line, never nought.`;
   });
+}
+
+const few = 100;
+
+/** Few referrals make shares and rates jump; said where the latest year had few. */
+function fewNote(facts: AreaFacts, data: FigureData): string[] {
+  const latest = rowsOf(data, 'referrals', facts.area.code).at(-1);
+  const count = latest?.value ?? null;
+  if (!latest || count === null || count >= few) return [];
+  return [
+    `There were only ${count} referrals in ${describePeriod('year-ending-31-march', latest.period)}. With so few, shares and rates change a great deal from year to year by chance.`,
+  ];
 }
 
 /** A share of exactly nought is as published, but seldom what people take it for. */
@@ -91,26 +103,23 @@ export function changeNotes(facts: AreaFacts): string[] {
   const successors = facts.successors.filter(({ code }) => code !== facts.area.code);
   const predecessors = facts.predecessors.filter(({ code }) => code !== facts.area.code);
   const same = facts.successors.filter(({ code }) => code === facts.area.code);
-  const names = (areas: readonly { spokenName: string }[]) =>
-    listed(areas.map(({ spokenName }) => spokenName));
+  const partly = ({ how }: { how: string }) => how === 'part moved';
+  const followers = listed(
+    successors.map(
+      (area) => `${area.spokenName}${partly(area) ? ' (for a part of the area)' : ''}`,
+    ),
+  );
+  const origins = listed(
+    predecessors.map((area) => `${partly(area) ? 'a part of ' : ''}${area.spokenName}`),
+  );
   const [after] = successors;
   const [before] = predecessors;
   return [
     ...(after
-      ? [
-          note(
-            after.year,
-            `${place}’s figures stop at ${after.year - 1}; ${names(successors)} followed`,
-          ),
-        ]
+      ? [note(after.year, `${place}’s figures stop at ${after.year - 1}; ${followers} followed`)]
       : []),
     ...(before
-      ? [
-          note(
-            before.year,
-            `${place}’s figures begin in ${before.year}, after ${names(predecessors)}`,
-          ),
-        ]
+      ? [note(before.year, `${place}’s figures begin in ${before.year}, after ${origins}`)]
       : []),
     ...same.map(({ year }) =>
       note(year, `${place} became a unitary authority with the same area, so its line goes on`),
@@ -140,6 +149,7 @@ export function footnotesOf(
   const all = [
     ...symbolNotes(measures, facts, data),
     ...noughtNotes(measures, facts, data),
+    ...fewNote(facts, data),
     ...jointNotes(measures, facts, data),
     ...changeNotes(facts),
     ...notes,
