@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { reReferralByCaseload } from '../catalogue/relationships/re-referral-by-caseload';
 import { themes } from '../catalogue/themes';
-import { areaQueries } from '../figure/area-data';
 import { readAreaFile, type AreaFile } from '../figure/area-file';
 import { themeFigure } from '../figure/theme-figure';
+import { themeQueries } from '../figure/theme-queries';
 import type { Comparator } from '../view/comparator';
 import { FigureCard } from './figure-card';
 import { useOneByOne } from './use-after-paint';
@@ -15,10 +15,6 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
   const among = useAmong(reReferralByCaseload.id, shown > 1);
   const { facts } = file;
   const data = useMemo(() => readAreaFile(file), [file]);
-  const queries = useMemo(() => {
-    const { own, others, medians, pairs } = areaQueries(facts);
-    return [own, others, medians, pairs].filter((query) => query !== null);
-  }, [facts]);
   return (
     <div className="figures">
       {themes.map((theme, index) => {
@@ -37,7 +33,7 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
             key={theme.id}
             figure={figure}
             fileName={`${facts.area.slug}-${theme.id}`}
-            queries={queries}
+            queries={themeQueries(theme, facts, among.data?.[0]?.yPeriod ?? null)}
           />
         );
       })}

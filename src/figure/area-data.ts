@@ -15,16 +15,17 @@ export type Run = <Row extends object>(query: Query) => Promise<Row[]>;
 
 /** The measures that an area's page shows. */
 export const pageMeasures: readonly string[] = [...new Set(themes.flatMap(measuresOf))];
-const comparedMeasures = pageMeasures.filter((id) => !measureOf(id).sized);
-
 /** A query of the page, and what it asks for in words. */
 export interface NamedQuery {
   label: string;
   query: Query;
 }
 
-/** The queries that give an area's page its figures, by the part of FigureData that they fill. */
-export function areaQueries(facts: AreaFacts): {
+/** The queries that give an area's figures of these measures, by the part of FigureData that they fill. */
+export function areaQueries(
+  facts: AreaFacts,
+  measures: readonly string[] = pageMeasures,
+): {
   own: NamedQuery;
   others: NamedQuery | null;
   medians: NamedQuery | null;
@@ -35,20 +36,21 @@ export function areaQueries(facts: AreaFacts): {
     ...(area.code === englandCode ? [] : [englandCode]),
     ...(region ? [region.code] : []),
   ];
+  const compared = measures.filter((id) => !measureOf(id).sized);
   const [relationship] = relationships;
   if (!relationship) throw new Error('The catalogue lists no relationship.');
   return {
-    own: { label: 'Its own figures', query: figuresQuery(pageMeasures, [area.code]) },
+    own: { label: 'Its own figures', query: figuresQuery(measures, [area.code]) },
     others:
-      others.length === 0
+      others.length === 0 || compared.length === 0
         ? null
-        : { label: 'England and the region', query: figuresQuery(comparedMeasures, others) },
+        : { label: 'England and the region', query: figuresQuery(compared, others) },
     medians:
-      neighboursModel === null
+      neighboursModel === null || compared.length === 0
         ? null
         : {
             label: 'The neighbours’ median',
-            query: neighboursMedianQuery(comparedMeasures, area.code, neighboursModel),
+            query: neighboursMedianQuery(compared, area.code, neighboursModel),
           },
     pairs: {
       label: 'Re-referrals against caseload',

@@ -20,12 +20,14 @@ function areaSeries(
   role: SeriesRole,
   label: string,
 ): Series {
+  const rows = rowsOf(data, measure.id, area);
+  const isJoint = rows.some(({ joint }) => joint !== null);
   return {
     key: `${measure.id}:${area}`,
     role,
-    label,
+    label: isJoint ? `${label} (joint return)` : label,
     measure: measure.id,
-    points: rowsOf(data, measure.id, area).map(({ period, value, symbol }) => ({
+    points: rows.map(({ period, value, symbol }) => ({
       period,
       value,
       symbol,

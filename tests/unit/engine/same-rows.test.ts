@@ -1,44 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import {
-  createDuckDB,
-  DuckDBAccessMode,
-  NODE_RUNTIME,
-  VoidLogger,
-} from '@duckdb/duckdb-wasm/blocking';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDatabase } from '../../../scripts/build-data/build-database';
 import type { Engine } from '../../../src/engine/engine';
 import { createNodeEngine } from '../../../src/engine/node';
-import { rowsFromArrow } from '../../../src/engine/rows';
 import type { Parameter } from '../../../src/query/query';
+import { openWasm, type RunWasm } from '../../support/wasm';
 import { temporaryFolder } from './data-folder';
 
-type Run = (sql: string, params?: readonly Parameter[]) => object[];
-
 let native: Engine;
-let browser: Run;
-
-/** The browser's own engine file, with its settings, over a database; without a worker. */
-async function openWasm(path: string): Promise<Run> {
-  const { resolve } = createRequire(import.meta.url);
-  const files = { mainModule: resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), mainWorker: '' };
-  const duckdb = await createDuckDB({ mvp: files, eh: files }, new VoidLogger(), NODE_RUNTIME);
-  await duckdb.instantiate();
-  duckdb.registerFileBuffer('cin.duckdb', new Uint8Array(readFileSync(path)));
-  duckdb.open({
-    path: 'cin.duckdb',
-    accessMode: DuckDBAccessMode.READ_ONLY,
-    query: { castBigIntToDouble: true, castDecimalToDouble: true },
-  });
-  const connection = duckdb.connect();
-  return (sql, params = []) =>
-    connection.useUnsafe((bindings, id) => {
-      const prepared = bindings.createPrepared(id, sql);
-      return rowsFromArrow(bindings.runPrepared(id, prepared, [...params]), sql);
-    });
-}
+let browser: RunWasm;
 
 beforeAll(async () => {
   const path = join(temporaryFolder(), 'cin.duckdb');
