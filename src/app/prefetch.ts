@@ -5,15 +5,15 @@ import { base } from '../engine/prebuilt';
 const quietly = () => undefined;
 
 /**
- * Asks for a page's figures before anything is drawn: the answer travels while React starts. What
- * goes wrong, the page itself says.
+ * Asks for a page's figures before anything is drawn: the answer travels while React starts. Done
+ * when they are there, or cannot be had, of which the page itself will tell.
  */
-export function prefetchPage(client: QueryClient, pathname: string): void {
+export async function prefetchPage(client: QueryClient, pathname: string): Promise<void> {
   const [kind = '', name = '', ...more] = pathname.slice(base.length).split('/');
-  if (kind === '') client.query(areaFileOptions('england', 'england')).catch(quietly);
+  if (kind === '') await client.query(areaFileOptions('england', 'england')).catch(quietly);
   if (!/^[a-z0-9-]+$/.test(name) || more.length > 0) return;
   if (kind === 'authority' || kind === 'region') {
-    client.query(areaFileOptions(kind, name)).catch(quietly);
+    await client.query(areaFileOptions(kind, name)).catch(quietly);
   }
-  if (kind === 'measure') client.query(measureFileOptions(name)).catch(quietly);
+  if (kind === 'measure') await client.query(measureFileOptions(name)).catch(quietly);
 }

@@ -11,7 +11,9 @@ import { useAmong } from './use-prebuilt';
 
 /** The five figures of an area, from its prebuilt file: the first is painted before the others. */
 export function AreaFigures({ file, compare }: { file: AreaFile; compare: readonly Comparator[] }) {
-  const shown = useOneByOne(themes.length);
+  // The first figure takes two turns: its first chart, then the rest of it.
+  const turns = useOneByOne(themes.length + 1);
+  const shown = Math.max(turns - 1, 1);
   const among = useAmong(reReferralByCaseload.id, shown > 1);
   const { facts } = file;
   const data = useMemo(() => readAreaFile(file), [file]);
@@ -31,6 +33,7 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
         return (
           <FigureCard
             key={theme.id}
+            whole={turns > 1}
             figure={figure}
             fileName={`${facts.area.slug}-${theme.id}`}
             queries={themeQueries(theme, facts, among.data?.[0]?.yPeriod ?? null)}

@@ -8,6 +8,7 @@ import { AreaFigures } from './area-figures';
 import { ComparatorSwitches } from './comparator-switches';
 import { HeadlineTiles } from './headline-tiles';
 import { PrebuiltFailure } from './page-problem';
+import { useOneByOne } from './use-after-paint';
 import { areaFileOptions } from './use-prebuilt';
 import { useView } from './use-view';
 
@@ -25,6 +26,7 @@ export function AreaPage({
 }) {
   const { data: file, error, refetch } = useQuery(areaFileOptions(kind, slug));
   const [view, show] = useView(readAreaView, writeAreaView);
+  const turns = useOneByOne(file ? 2 : 1);
   if (error) {
     const what = `${kind} called “${slug}”`;
     return <PrebuiltFailure error={error} what={what} onRetry={() => void refetch()} />;
@@ -42,7 +44,7 @@ export function AreaPage({
         />
       )}
       <AreaFigures file={file} compare={view.compare} />
-      {bottom(file)}
+      {turns > 1 && bottom(file)}
     </>
   );
 }

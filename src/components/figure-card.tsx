@@ -3,12 +3,49 @@ import { PanelChart } from '../charts/panel-chart';
 import type { NamedQuery } from '../figure/area-data';
 import { licenceAddress, licenceLine } from '../figure/citation';
 import type { Figure } from '../figure/figure';
+import { Disclosure } from './disclosure';
 import { DownloadCsv } from './download-csv';
 import { FigureTable } from './figure-table';
 import { SqlDetails } from './sql-details';
 
-/** One figure: its finding, its charts, and everything that lets somebody check and reuse it. */
-export function FigureCard({
+/** The tables of a figure's charts, one under the other. */
+function Tables({ figure }: { figure: Figure }) {
+  return figure.panels.map(({ key, table }) => <FigureTable key={key} table={table} />);
+}
+
+/** What must be said beneath a figure, and where its measures and files are described. */
+function Notes({ figure }: { figure: Figure }) {
+  return (
+    <>
+      <ul>
+        {figure.footnotes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <p>
+        Definitions:{' '}
+        {figure.measures.map(({ id, label }, index) => (
+          <span key={id}>
+            {index > 0 && ' · '}
+            <Link href={`/measure/${id}`}>{label}</Link>
+          </span>
+        ))}
+      </p>
+      <p>
+        Published files:{' '}
+        {figure.citation.sources.map(({ label, address }, index) => (
+          <span key={label}>
+            {index > 0 && ' · '}
+            <a href={address}>{label}</a>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** Where a figure comes from, and everything that lets somebody check and reuse it. */
+function Tools({
   figure,
   fileName,
   queries,
@@ -18,57 +55,50 @@ export function FigureCard({
   queries: readonly NamedQuery[];
 }) {
   return (
+    <>
+      <p className="figure-source">
+        Source: {figure.citation.text}. <a href={licenceAddress}>{licenceLine}</a>
+      </p>
+      <div className="figure-tools">
+        <Disclosure summary="Table">{() => <Tables figure={figure} />}</Disclosure>
+        <Disclosure summary="Notes and definitions">{() => <Notes figure={figure} />}</Disclosure>
+        <SqlDetails queries={queries} measures={figure.measures.map(({ id }) => id)} />
+        <DownloadCsv rows={figure.tidy} name={fileName} />
+      </div>
+    </>
+  );
+}
+
+/**
+ * One figure: its finding, its charts and its tools. Until it is to be `whole` it has its first
+ * chart only, so that nothing delays that.
+ */
+export function FigureCard({
+  figure,
+  fileName,
+  queries,
+  whole,
+}: {
+  figure: Figure;
+  fileName: string;
+  queries: readonly NamedQuery[];
+  whole: boolean;
+}) {
+  const panels = whole ? figure.panels : figure.panels.slice(0, 1);
+  return (
     <article className="figure" id={figure.id} aria-labelledby={`${figure.id}-title`}>
       <p className="figure-question">{figure.question}</p>
       <h2 id={`${figure.id}-title`}>{figure.title}</h2>
       <p className="figure-subtitle">{figure.subtitle}</p>
       <div className={`panels panels-${figure.panels.length}`}>
-        {figure.panels.map((panel) => (
+        {panels.map((panel) => (
           <section key={panel.key} className="panel" aria-labelledby={`${figure.id}-${panel.key}`}>
             <h3 id={`${figure.id}-${panel.key}`}>{panel.title}</h3>
             <PanelChart panel={panel} />
           </section>
         ))}
       </div>
-      <p className="figure-source">
-        Source: {figure.citation.text}. <a href={licenceAddress}>{licenceLine}</a>
-      </p>
-      <div className="figure-tools">
-        <details>
-          <summary>Table</summary>
-          {figure.panels.map(({ key, table }) => (
-            <FigureTable key={key} table={table} />
-          ))}
-        </details>
-        <details>
-          <summary>Notes and definitions</summary>
-          <ul>
-            {figure.footnotes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-          <p>
-            Definitions:{' '}
-            {figure.measures.map(({ id, label }, index) => (
-              <span key={id}>
-                {index > 0 && ' · '}
-                <Link href={`/measure/${id}`}>{label}</Link>
-              </span>
-            ))}
-          </p>
-          <p>
-            Published files:{' '}
-            {figure.citation.sources.map(({ label, address }, index) => (
-              <span key={label}>
-                {index > 0 && ' · '}
-                <a href={address}>{label}</a>
-              </span>
-            ))}
-          </p>
-        </details>
-        <SqlDetails queries={queries} measures={figure.measures.map(({ id }) => id)} />
-        <DownloadCsv rows={figure.tidy} name={fileName} />
-      </div>
+      {whole && <Tools figure={figure} fileName={fileName} queries={queries} />}
     </article>
   );
 }

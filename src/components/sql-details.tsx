@@ -5,6 +5,7 @@ import { useRows } from '../engine/use-rows';
 import type { NamedQuery } from '../figure/area-data';
 import { measureSql } from '../query/measure-sql';
 import { queryOf, queryText, type Query } from '../query/query';
+import { Disclosure } from './disclosure';
 import { EngineState } from './engine-state';
 import { TableFrame } from './table-frame';
 
@@ -64,30 +65,33 @@ export function SqlDetails({
   measures: readonly string[];
 }) {
   return (
-    <details>
-      <summary>SQL</summary>
-      <p>
-        For <a href={`${import.meta.env.BASE_URL}data#database`}>cin.duckdb</a>, in the DuckDB
-        command line or here in your browser.
-      </p>
-      {queries.map(({ label, query }) => (
-        <section key={label}>
-          <h4>{label}</h4>
-          <pre tabIndex={0}>
-            <code>{queryText(query)};</code>
-          </pre>
-          <RunHere query={query} />
-        </section>
-      ))}
-      <h4>How “figures” are made of the published columns</h4>
-      {measures.map((id) => (
-        <section key={id}>
-          <p>{measureOf(id).label}:</p>
-          <pre tabIndex={0}>
-            <code>{queryText(queryOf(measureSql(measureOf(id))))};</code>
-          </pre>
-        </section>
-      ))}
-    </details>
+    <Disclosure summary="SQL">
+      {() => (
+        <>
+          <p>
+            For <a href={`${import.meta.env.BASE_URL}data#database`}>cin.duckdb</a>, in the DuckDB
+            command line or here in your browser.
+          </p>
+          {queries.map(({ label, query }) => (
+            <section key={label}>
+              <h4>{label}</h4>
+              <pre tabIndex={0}>
+                <code>{queryText(query)};</code>
+              </pre>
+              <RunHere query={query} />
+            </section>
+          ))}
+          <h4>How “figures” are made of the published columns</h4>
+          {measures.map((id) => (
+            <section key={id}>
+              <p>{measureOf(id).label}:</p>
+              <pre tabIndex={0}>
+                <code>{queryText(queryOf(measureSql(measureOf(id))))};</code>
+              </pre>
+            </section>
+          ))}
+        </>
+      )}
+    </Disclosure>
   );
 }

@@ -16,6 +16,8 @@ const pages = [
 
 for (const path of pages) {
   test(`${path} passes axe, opened up, and does not scroll sideways`, async ({ page }) => {
+    // Everything opened is some thousands of elements, each of which axe looks at.
+    test.setTimeout(120_000);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.figure-waiting, .waiting')).toHaveCount(0, { timeout: 20_000 });

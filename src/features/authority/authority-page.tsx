@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { areaPath } from '../../components/area-finder';
+import { areaPath } from '../../components/area-path';
 import { AreaPage } from '../../components/area-page';
 import { usePageTitle } from '../../components/use-page-title';
 import { changeNotes } from '../../figure/footnotes';

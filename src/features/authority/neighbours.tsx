@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { areaPath } from '../../components/area-finder';
+import { areaPath } from '../../components/area-path';
 import type { AreaFacts } from '../../figure/facts';
 import { capitalised } from '../../figure/words';
 

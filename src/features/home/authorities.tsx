@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { areaPath } from '../../components/area-finder';
+import { areaPath } from '../../components/area-path';
 import { useFinderEntries } from '../../components/use-prebuilt';
 import type { FinderEntry } from '../../figure/finder-file';
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Measure } from '../../catalogue/measures/measure';
-import { areaPath } from '../../components/area-finder';
+import { areaPath } from '../../components/area-path';
 import { TableFrame } from '../../components/table-frame';
 import { formatCell } from '../../figure/words';
 import type { AreaFigureRow } from '../../query/rows';
