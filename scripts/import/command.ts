@@ -3,11 +3,16 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import ora from 'ora';
 import { compare } from './compare/compare';
-import { importPublished, readPublished, type Imported } from './import';
+import { readPublished, type Imported } from './import';
+import { areaNames } from './summary/area-names';
+import { changesOf } from './summary/changes';
+import { describeChanges } from './summary/summary';
+import { replaceAll } from './write/replace';
 
-const usage = `Usage: npm run import -- --from <folder> [--check]
+const usage = `Usage: npm run import -- --from <folder> [--from <folder> …] [--check]
 
-  --from <folder>  where the published files are, in folders as the catalogue names them
+  --from <folder>  where the published files are, in folders as the catalogue names them; given more
+                   than once, a new release can lie apart from the others
   --check          write nothing; compare with what is in data/ and exit with 1 where it differs
 `;
 
@@ -34,12 +39,15 @@ export async function runImport(
     spinner.text = step;
   };
   try {
-    const imported = await (options.check ? readPublished : importPublished)(options.from, {
-      to,
-      onStep,
-    });
-    spinner.stop();
+    const imported = await readPublished(options.from, { to, onStep });
+    // Before anything is replaced: what is in data/ is what they are changes of.
+    const changes = changesOf(imported.outputs, to);
     const differences = options.check ? compare(imported.outputs, to) : [];
+    if (!options.check) replaceAll(imported.outputs, to);
+    spinner.stop();
+    if (!options.check || differences.length > 0) {
+      out.write(`${describeChanges(changes, areaNames(imported.outputs))}\n\n`);
+    }
     if (differences.length > 0) {
       err.write(`${differences.join('\n\n')}\n\ndata/ differs from the published files.\n`);
       return 1;
@@ -55,14 +63,18 @@ export async function runImport(
   }
 }
 
-function readArguments(args: readonly string[]): { from: string; check: boolean } | string {
+function readArguments(args: readonly string[]): { from: string[]; check: boolean } | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { from: { type: 'string' }, check: { type: 'boolean', default: false } },
+      options: {
+        from: { type: 'string', multiple: true },
+        check: { type: 'boolean', default: false },
+      },
     });
     if (values.from === undefined) return 'Say where the published files are, with --from.';
-    if (!existsSync(values.from)) return `There is no folder ${relative('.', values.from)}.`;
+    const absent = values.from.find((folder) => !existsSync(folder));
+    if (absent !== undefined) return `There is no folder ${relative('.', absent)}.`;
     return { from: values.from, check: values.check };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

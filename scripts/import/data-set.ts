@@ -1,44 +1,82 @@
 import type { DataSet } from '../../src/catalogue/datasets/dataset';
 import type { Provenance } from '../../src/vocabulary/provenance';
+import { checkPartitions } from './check/partitions';
+import { checkPrintedRates, type PopulationOf, type PrintedRate } from './check/printed-rates';
 import { checkRanges } from './check/ranges';
 import { checkRates } from './check/rates';
-import { readObservations } from './normalise/observations';
+import { checkRevised } from './check/revised';
+import { checkSums } from './check/sums';
+import { keptOf, tableProvenance, type Kept } from './kept';
+import { readTableOf } from './normalise/read-table';
+import type { ObservationTable } from './normalise/observations';
 import type { Problems } from './problems';
-import { periodIn, type RegisterSource } from './register/source';
-import { provenanceOf } from './sources/provenance';
-import { observationsCsv } from './write/observations';
+import type { FoundRelease } from './read/releases';
+import type { RegisterSource } from './register/source';
+import { revisionsBetween, type Revision } from './revisions/revisions';
 
-/** What is kept of a data set once its file has been read. */
-export interface ImportedDataSet extends RegisterSource {
-  /** The bytes of its observations' file. */
-  csv: Buffer;
-  observations: number;
-  provenance: Provenance;
+/** What is kept of a data set once its files have been read. */
+export interface ImportedDataSet extends Kept {
+  /** Of the release that stands, then of the older ones. */
+  provenance: readonly Provenance[];
+  /** What the older releases are about, to be held against the register as well. */
+  older: readonly RegisterSource[];
+  /** What each release changed in the one before it. */
+  revisions: readonly Revision[];
+  /** Rates that today's populations do not give. */
+  rebased: readonly PrintedRate[];
 }
 
-/** Reads, checks and rewrites the newest release of a data set; null, with problems noted, if unreadable. */
+/** What a data set's import needs to know of others. */
+export interface Beside {
+  populationOf: PopulationOf;
+  /** A table of before the first release in today's shape, to be compared with it. */
+  early: readonly ObservationTable[];
+}
+
+/**
+ * Reads, checks and rewrites the newest release of a data set, and compares the older ones; null,
+ * with problems noted, where the newest is unreadable.
+ */
 export function importDataSet(
   dataSet: DataSet,
-  from: string,
+  releases: readonly FoundRelease[],
+  beside: Beside,
   problems: Problems,
 ): ImportedDataSet | null {
-  const [release] = dataSet.releases;
-  if (release === undefined) throw new Error(`${dataSet.id} declares no release.`);
-  const read = readObservations(dataSet, release, from, problems);
+  const [newest, ...older] = releases;
+  if (newest === undefined) return null;
+  const read = readTableOf(dataSet, newest, problems);
   if (read === null) return null;
-  const { table, identity } = read;
-  checkRanges(table, problems);
-  checkRates(table, problems);
-  const source: RegisterSource = { dataSet, release, file: release.file, places: table.places };
-  const [first, last] = release.years;
-  return {
-    ...source,
-    csv: observationsCsv(table),
-    observations: identity.rows * dataSet.columns.length,
-    provenance: provenanceOf(
-      { ...dataSet, dataSet: dataSet.id, release: release.release, address: release.address },
-      identity,
-      { from: periodIn(source, first), to: periodIn(source, last) },
-    ),
-  };
+  const printedRates = (table: ObservationTable) =>
+    table.printed.size === 0 ? null : checkPrintedRates(table, beside.populationOf, problems);
+  checkRanges(read.table, problems);
+  checkRates(read.table, problems);
+  checkPartitions(read.table, problems);
+  checkSums(read.table, problems);
+  const kept = keptOf(read.table);
+  const provenance = [tableProvenance(read.table, read.identity, true)];
+  let rebased = printedRates(read.table);
+
+  let newer = read.table;
+  const compared: RegisterSource[] = [];
+  const revisions: Revision[] = [];
+  for (const release of older) {
+    const before = readTableOf(dataSet, release, problems);
+    if (before === null) continue;
+    checkRanges(before.table, problems);
+    checkRates(before.table, problems, false);
+    checkPartitions(before.table, problems);
+    checkSums(before.table, problems);
+    checkRevised(before.table, newer, problems);
+    const { file, places } = before.table;
+    compared.push({ dataSet, release, file, places });
+    provenance.push(tableProvenance(before.table, before.identity, false));
+    // An older one's rates are of populations that have been revised more often since.
+    rebased ??= printedRates(before.table);
+    revisions.push(...revisionsBetween(before.table, newer));
+    newer = before.table;
+  }
+  for (const early of beside.early) checkRevised(early, newer, problems);
+  revisions.push(...beside.early.flatMap((early) => revisionsBetween(early, newer)));
+  return { ...kept, provenance, older: compared, revisions, rebased: rebased ?? [] };
 }

@@ -8,6 +8,8 @@ export interface Provenance {
   publication: string;
   /** The release's name, e.g. "2025". */
   release: string;
+  /** False for an older release, read only to list what was revised since. */
+  stands: boolean;
   /** Where the publisher offers it. */
   address: string;
   licence: string;

@@ -33,7 +33,10 @@ export function checkCoverage(
   };
 
   require(englandCode, 'England', first, last);
-  for (const { code, name } of register.regions.values()) require(code, name, first, last);
+  if (dataSet.rows.kind === 'england') return;
+  if (dataSet.rows.regions) {
+    for (const { code, name } of register.regions.values()) require(code, name, first, last);
+  }
   for (const { code, name, firstYear, lastYear } of register.authorities.values()) {
     const from = Math.max(first, firstYear - dataSet.registerLead);
     require(code, name, from, Math.min(last, (lastYear ?? Infinity) - dataSet.registerLead));

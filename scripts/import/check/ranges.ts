@@ -1,6 +1,5 @@
 import type { ColumnUnit } from '../../../src/catalogue/datasets/dataset';
-import type { ObservationTable } from '../normalise/observations';
-import { firstRow } from '../normalise/places';
+import { rowInFile, type ObservationTable } from '../normalise/observations';
 import type { Problems } from '../problems';
 
 /** What a figure of each unit can be. */
@@ -14,6 +13,7 @@ interface Range {
 const ranges: Readonly<Record<ColumnUnit, Range>> = {
   count: { most: 1e8, whole: true, rule: 'a count is whole and not negative' },
   percent: { most: 100, whole: false, rule: 'a percentage lies between 0 and 100' },
+  'per-10000': { most: 10_000, whole: false, rule: 'a rate per 10,000 lies between 0 and 10,000' },
   'full-time-equivalent': {
     most: 1e6,
     whole: false,
@@ -34,7 +34,7 @@ export function checkRanges(table: ObservationTable, problems: Problems): void {
       if (Number.isNaN(value)) continue;
       problems.add({
         file: table.file,
-        row: index + firstRow,
+        row: rowInFile(table, column.measure, index),
         column: header,
         value: texts.at(index),
         message: `out of range: ${rule}`,

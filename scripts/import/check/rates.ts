@@ -1,6 +1,10 @@
 import type { KnownDifference, RateCheck } from '../../../src/catalogue/datasets/dataset';
-import type { ObservationColumn, ObservationTable } from '../normalise/observations';
-import { firstRow, type Place } from '../normalise/places';
+import {
+  rowInFile,
+  type ObservationColumn,
+  type ObservationTable,
+} from '../normalise/observations';
+import type { Place } from '../normalise/places';
 import type { Problems } from '../problems';
 import { impliedInterval, type Rounded } from './interval';
 
@@ -20,8 +24,11 @@ interface RateColumns {
   others: ObservationColumn[];
 }
 
-/** Notes every published rate that does not follow from its published parts, and stale exceptions. */
-export function checkRates(table: ObservationTable, problems: Problems): void {
+/**
+ * Notes every published rate that does not follow from its published parts, and, of the release that
+ * stands, stale exceptions: an older one may lack years and revisions that they are about.
+ */
+export function checkRates(table: ObservationTable, problems: Problems, stands = true): void {
   const unseen = new Set(table.dataSet.knownDifferences);
   for (const check of table.dataSet.rates) {
     const columns = columnsOf(table, check);
@@ -39,6 +46,7 @@ export function checkRates(table: ObservationTable, problems: Problems): void {
       }
     }
   }
+  if (!stands) return;
   for (const known of unseen) noteStale(table, known, problems);
 }
 
@@ -104,7 +112,7 @@ function noteDifference(
   const { id } = table.dataSet;
   problems.add({
     file: table.file,
-    row: index + firstRow,
+    row: rowInFile(table, check.rate, index),
     column: rate.header,
     value: rate.texts.at(index),
     message: `the rate does not follow from its parts: published ${published}, recomputed ${recomputed} from ${parts.join(', ')}`,
@@ -120,7 +128,7 @@ function noteStale(table: ObservationTable, known: KnownDifference, problems: Pr
   const { header, texts } = columnOf(table, known.rate);
   problems.add({
     file: table.file,
-    row: index === undefined ? null : index + firstRow,
+    row: index === undefined ? null : rowInFile(table, known.rate, index),
     column: header,
     value: index === undefined ? null : texts.at(index),
     message: `a declared difference no longer occurs: ${known.rate}, ${known.area}, ${known.year}`,

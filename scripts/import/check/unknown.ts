@@ -41,6 +41,11 @@ export function checkAreasKnown(
       refuse(place, place.newest, 'region_code', place.region, 'unknown region', advice);
     }
     if (place.kind !== 'authority') continue;
+    // Files of before 2013 do not say.
+    if (place.region !== '' && !register.regions.has(place.region)) {
+      const advice = 'Expected the code of a region that the file has rows for.';
+      refuse(place, place.newest, 'region_code', place.region, 'unknown region', advice);
+    }
     for (const member of place.area.split(jointSeparator)) {
       const authority = register.authorities.get(member);
       const from = (authority?.firstYear ?? Infinity) - dataSet.registerLead;

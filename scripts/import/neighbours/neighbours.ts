@@ -2,7 +2,7 @@ import type { NeighbourModel } from '../../../src/catalogue/datasets/statistical
 import { firstRow } from '../normalise/places';
 import type { Finding } from '../problem';
 import type { Problems } from '../problems';
-import { findColumns } from '../read/columns';
+import { findColumns, wantedAs } from '../read/columns';
 import type { Table } from '../read/table';
 import type { Register } from '../register/register';
 
@@ -35,7 +35,7 @@ export function readNeighbours(
   const { file, headers } = table;
   const declaredIn = 'src/catalogue/datasets/statistical-neighbours.ts';
   const wanted = [model.authorityHeader, ...ranks.map(model.neighbourHeader)];
-  const at = findColumns(file, headers, wanted, problems, declaredIn);
+  const at = findColumns(file, headers, wantedAs(wanted), problems, declaredIn);
   if (at === null) return [];
   const refuse = (finding: Omit<Finding, 'file'>) => problems.add({ file, ...finding });
   const columns = ranks.map((rank) => {

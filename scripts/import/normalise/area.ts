@@ -13,6 +13,9 @@ export const keyHeaders = [
   'la_name',
 ] as const;
 
+/** Columns that most files have and that say nothing that the key columns do not say. */
+export const usualHeaders = ['time_identifier', 'country_name', 'category', 'age_group'] as const;
+
 export type KeyHeader = (typeof keyHeaders)[number];
 
 /** The codes in a cell: one, or those of the members of a joint return ("314 / 318"). */
@@ -38,7 +41,11 @@ export function areaOf(cells: readonly string[], at: KeyColumns): AreaOfRow {
     case 'Local authority': {
       const code = cells[at.old_la_code] ?? '';
       if (!/^[0-9]{3}(?: \/ [0-9]{3})*$/.test(code)) return { fault: 'old_la_code' };
-      return code.length === 3 ? code : membersOf(code).join(jointSeparator);
+      if (code.length === 3) return code;
+      const members = membersOf(code);
+      // Whatever their order, it would be the same return: so there is one.
+      const inOrder = members.every((member, at) => at === 0 || (members[at - 1] ?? '') < member);
+      return inOrder ? members.join(jointSeparator) : { fault: 'old_la_code' };
     }
     default:
       return { fault: 'geographic_level' };

@@ -6,7 +6,7 @@ import { areaOf, type KeyColumns, type KeyHeader } from './area';
 export interface Place {
   area: string;
   kind: AreaKind;
-  /** As its newest row prints it. */
+  /** As the file prints it, in every row. */
   name: string;
   region: string;
   /** The authority's code as printed: "314 / 318" for a joint return. */
@@ -25,6 +25,13 @@ const kinds: Readonly<Record<string, AreaKind>> = {
   National: 'england',
   Regional: 'region',
   'Local authority': 'authority',
+};
+
+/** The column that tells areas of a level apart. */
+const keyOf: Readonly<Record<string, KeyHeader>> = {
+  National: 'country_code',
+  Regional: 'region_code',
+  'Local authority': 'old_la_code',
 };
 
 /** Gathers the areas of a file row by row; notes rows without an area or a year, and duplicates. */
@@ -53,6 +60,7 @@ export class Places {
     }
     const place = this.#placeOf(cells, row);
     if (place === null) return;
+    this.#refuseAnotherName(place, cells, row);
     const earlier = place.rows.get(year);
     if (earlier !== undefined) {
       const column = place.kind === 'authority' ? 'old_la_code' : 'region_code';
@@ -75,10 +83,10 @@ export class Places {
   /** The row's area; null, with a problem noted, where it does not say. */
   #placeOf(cells: readonly string[], row: number): Place | null {
     const { at } = this;
-    const isAuthority = cells[at.geographic_level] === 'Local authority';
-    const key = cells[isAuthority ? at.old_la_code : at.region_code] ?? '';
+    const level = cells[at.geographic_level] ?? '';
+    const key = cells[at[keyOf[level] ?? 'geographic_level']] ?? '';
     const known = this.#byKey.get(key);
-    if (known !== undefined && known.level === cells[at.geographic_level]) return known.place;
+    if (known?.level === level) return known.place;
     const area = areaOf(cells, at);
     if (typeof area !== 'string') {
       const advice =
@@ -88,8 +96,35 @@ export class Places {
     }
     const place = newPlace(area, cells, at);
     this.byArea.set(area, place);
-    this.#byKey.set(key, { level: cells[at.geographic_level] ?? '', place });
+    this.#byKey.set(key, { level, place });
     return place;
+  }
+
+  /** Whoever has two names or regions in one file may be two areas, one of them under a wrong code. */
+  #refuseAnotherName(place: Place, cells: readonly string[], row: number): void {
+    if (place.newest === 0) return;
+    const isAuthority = place.kind === 'authority';
+    const name = isAuthority ? 'la_name' : 'region_name';
+    if (cells[this.at[name]] !== place.name) {
+      const advice = 'One area has one name in a file: is the code another area’s?';
+      this.#refuse(
+        cells,
+        row,
+        name,
+        `another row of ${place.area} has ${place.name || 'none'}`,
+        advice,
+      );
+    }
+    if (isAuthority && cells[this.at.region_code] !== place.region) {
+      const advice = 'An authority is in one region: is the code another authority’s?';
+      this.#refuse(
+        cells,
+        row,
+        'region_code',
+        `another row of ${place.area} has ${place.region}`,
+        advice,
+      );
+    }
   }
 
   #refuse(

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { AuthorityChange } from '../../../src/vocabulary/area';
 import type { Problems } from '../problems';
-import { findColumns } from '../read/columns';
+import { findColumns, wantedAs } from '../read/columns';
 import { readTable } from '../read/table';
 
 const kinds: readonly AuthorityChange['kind'][] = ['same area', 'merged', 'split', 'part moved'];
@@ -22,7 +22,7 @@ export function readChanges(path: string, problems: Problems): DeclaredChange[] 
     findColumns(
       table.file,
       table.headers,
-      ['year', 'kind', 'predecessor', 'successor'] as const,
+      wantedAs(['year', 'kind', 'predecessor', 'successor'] as const),
       problems,
       'the register of changes',
     );

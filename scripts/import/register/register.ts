@@ -16,13 +16,18 @@ export interface Register {
 
 const london = 'E12000007';
 
-/** The register that the reference data set implies, with ONS codes from every file. */
+/**
+ * The register that the reference data set implies, with ONS codes from every file. Whoever is
+ * there in its first year was there in the files of before it: no area was reorganised in between.
+ */
 export function buildRegister(
   reference: RegisterSource,
   sources: readonly RegisterSource[],
+  early: readonly RegisterSource[] = [],
 ): Register {
   const onsCodes = onsCodesOf(sources);
-  const [, lastYear] = reference.release.years;
+  const [sinceYear, lastYear] = reference.release.years;
+  const earliestYear = Math.min(sinceYear, ...early.map(({ release }) => release.years[0]));
   const authorities = new Map<string, Area>();
   const regions = new Map<string, Region>();
   const places = [...reference.places.values()].sort((a, b) => byCodeUnit(a.area, b.area));
@@ -30,6 +35,7 @@ export function buildRegister(
     if (kind === 'region') regions.set(code, { code, slug: slugOf(name), name });
     if (kind !== 'authority') continue;
     const spokenName = spokenNames[code] ?? name;
+    const firstYear = Math.min(...rows.keys());
     authorities.set(code, {
       code,
       kind,
@@ -39,7 +45,7 @@ export function buildRegister(
       onsCodes: onsCodes.get(code) ?? [],
       // Inner and Outer London have figures of their own, but their authorities are in London.
       region: region.startsWith('E13') ? london : region,
-      firstYear: Math.min(...rows.keys()),
+      firstYear: firstYear === sinceYear ? earliestYear : firstYear,
       lastYear: newest === lastYear ? null : newest,
     });
   }

@@ -16,6 +16,7 @@ export function provenanceOf(
   source: Described,
   file: FileIdentity,
   periods: { from: Period; to: Period } | null,
+  stands = true,
 ): Provenance {
   return {
     dataSet: source.dataSet,
@@ -23,6 +24,7 @@ export function provenanceOf(
     publisher: source.publisher,
     publication: source.publication,
     release: source.release,
+    stands,
     address: source.address,
     licence,
     file: basename(file.file),

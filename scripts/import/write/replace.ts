@@ -12,8 +12,8 @@ import { dirname, join } from 'node:path';
 /** Everything an import makes: text or bytes, by path below `data/`. */
 export type Outputs = ReadonlyMap<string, string | Uint8Array>;
 
-/** The folder below `data/` that holds nothing but outputs. */
-const ownedFolder = 'observations';
+/** The folders below `data/` that hold nothing but outputs. */
+const ownedFolders = ['observations', 'revisions'];
 
 /** The step of a replacement that a test makes fail. */
 export type Move = (from: string, to: string) => void;
@@ -57,12 +57,11 @@ function stagedAs(stage: string, path: string, side: 'new' | 'old'): string {
   return join(stage, `${side}-${path.replaceAll('/', '-')}`);
 }
 
-/** Observation files of data sets that are no longer imported, by path below the folder. */
+/** Files of data sets that are no longer imported, by path below the folder. */
 export function staleOutputs(outputs: Outputs, folder: string): string[] {
-  const owned = join(folder, ownedFolder);
-  if (!existsSync(owned)) return [];
-  return readdirSync(owned)
-    .map((name) => `${ownedFolder}/${name}`)
+  return ownedFolders
+    .filter((owned) => existsSync(join(folder, owned)))
+    .flatMap((owned) => readdirSync(join(folder, owned)).map((name) => `${owned}/${name}`))
     .filter((path) => !outputs.has(path))
     .sort();
 }

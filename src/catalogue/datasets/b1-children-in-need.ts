@@ -1,12 +1,14 @@
 import type { DataSet } from './dataset';
-import { columnsFor } from './declare';
+import { childrenInNeed, columnsFor } from './declare';
 
 /** Children in need in the year and at its end, and cases that waited for an assessment then. */
 export const b1ChildrenInNeed: DataSet = {
+  ...childrenInNeed,
   id: 'b1-children-in-need',
   title: 'B1: Children in need',
-  publisher: 'Department for Education',
-  publication: 'Children in need',
+  files: {
+    pattern: 'cin-{release}/b1_children_in_need_{first}_to_{last}.csv',
+  },
   columns: [
     ...columnsFor('year-ending-31-march', [
       ['episodes-of-need', 'count', 'Episodes of need at any point during the year'],
@@ -33,27 +35,24 @@ export const b1ChildrenInNeed: DataSet = {
       ['awaiting-assessment', 'count', 'Children in need who were awaiting assessment at 31 March'],
     ]),
   ],
-  totalsRoundedTo: 10,
-  rates: [],
-  knownDifferences: [],
-  registerLead: 0,
-  releases: [
-    {
-      release: '2025',
-      file: 'cin-2025/b1_children_in_need_2013_to_2025.csv',
-      years: [2013, 2025],
-      address:
-        'https://explore-education-statistics.service.gov.uk/find-statistics/characteristics-of-children-in-need',
-      headers: {
-        'episodes-of-need': 'Anypoint_episodes',
-        'children-in-need-during-year': 'Anypoint_child',
-        'episodes-started': 'Started_episodes',
-        'children-starting-an-episode': 'Started_child',
-        'episodes-ended': 'Ended_episodes',
-        'children-ending-an-episode': 'Ended_child',
-        'children-in-need': 'At31_episodes',
-        'awaiting-assessment': 'awaiting_assessment',
-      },
-    },
-  ],
+  headers: {
+    'episodes-of-need': ['Anypoint_episodes'],
+    'children-in-need-during-year': ['Anypoint_child'],
+    'episodes-started': ['Started_episodes'],
+    'children-starting-an-episode': ['Started_child'],
+    'episodes-ended': ['Ended_episodes'],
+    'children-ending-an-episode': ['Ended_child'],
+    'children-in-need': ['At31_episodes'],
+    'awaiting-assessment': ['awaiting_assessment'],
+  },
+  printedRates: {
+    Anypoint_episodes_rate: 'episodes-of-need',
+    Anypoint_child_rate: 'children-in-need-during-year',
+    Started_episodes_rate: 'episodes-started',
+    Started_child_rate: 'children-starting-an-episode',
+    Ended_episodes_rate: 'episodes-ended',
+    Ended_child_rate: 'children-ending-an-episode',
+    At31_episodes_rate: 'children-in-need',
+    Awaiting_assessment_rate: 'awaiting-assessment',
+  },
 };

@@ -1,12 +1,15 @@
 import type { DataSet } from './dataset';
-import { columnsFor, sharesOf } from './declare';
+import { catalogueFile, childrenInNeed, columnsFor, sharesOf } from './declare';
 
 /** Referrals, re-referrals and referrals that led to no further action. */
 export const c1Referrals: DataSet = {
+  ...childrenInNeed,
   id: 'c1-referrals',
   title: 'C1: Children in need referrals and re-referrals',
-  publisher: 'Department for Education',
-  publication: 'Children in need',
+  address: catalogueFile('911dae20-ac5d-4e28-bee8-53a658761fa5'),
+  files: {
+    pattern: 'cin-{release}/c1_children_in_need_referrals_and_rereferrals_{first}_to_{last}.csv',
+  },
   columns: columnsFor('year-ending-31-march', [
     ['referrals', 'count', "Referrals to children's social care services in the year"],
     ['re-referrals-count', 'count', 'Referrals within 12 months of a previous referral'],
@@ -47,7 +50,6 @@ export const c1Referrals: DataSet = {
       'Share of children referred who had a referral within 12 months of a previous referral',
     ],
   ]),
-  totalsRoundedTo: 10,
   rates: [
     ...sharesOf('referrals', [
       're-referrals',
@@ -56,27 +58,20 @@ export const c1Referrals: DataSet = {
     ]),
     ...sharesOf('children-referred', ['children-re-referred']),
   ],
-  knownDifferences: [],
-  registerLead: 0,
-  releases: [
-    {
-      release: '2025',
-      file: 'cin-2025/c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv',
-      years: [2013, 2025],
-      address:
-        'https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/911dae20-ac5d-4e28-bee8-53a658761fa5',
-      headers: {
-        referrals: 'referral_count',
-        're-referrals-count': 'rereferral_count',
-        're-referrals': 'rereferral_percent',
-        'no-further-action-before-assessment-count': 'no_further_action_count',
-        'no-further-action-before-assessment': 'no_further_action_percent',
-        'no-further-action-after-assessment-count': 'not_in_need_count',
-        'no-further-action-after-assessment': 'not_in_need_percent',
-        'children-referred': 'referral_child_count',
-        'children-re-referred-count': 'rereferral_child_count',
-        'children-re-referred': 'rereferral_child_percent',
-      },
-    },
-  ],
+  headers: {
+    referrals: ['referral_count', 'Referrals'],
+    're-referrals-count': ['rereferral_count', 'Re_referrals'],
+    're-referrals': ['rereferral_percent', 'Re_referrals_percent'],
+    'no-further-action-before-assessment-count': ['no_further_action_count', 'No_Further_Action'],
+    'no-further-action-before-assessment': ['no_further_action_percent'],
+    'no-further-action-after-assessment-count': ['not_in_need_count', 'Not_in_Need'],
+    'no-further-action-after-assessment': ['not_in_need_percent'],
+    'children-referred': ['referral_child_count', 'Referrals_child'],
+    'children-re-referred-count': ['rereferral_child_count', 'Re_referrals_child'],
+    'children-re-referred': ['rereferral_child_percent', 'Re_referrals_child_percent'],
+  },
+  printedRates: {
+    Referrals_rate: 'referrals',
+    Referrals_child_rate: 'children-referred',
+  },
 };

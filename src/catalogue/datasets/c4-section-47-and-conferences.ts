@@ -1,12 +1,15 @@
 import type { DataSet } from './dataset';
-import { columnsFor } from './declare';
+import { catalogueFile, childrenInNeed, columnsFor } from './declare';
 
 /** Section 47 enquiries, initial child protection conferences and the days between them. */
 export const c4Section47AndConferences: DataSet = {
+  ...childrenInNeed,
   id: 'c4-section-47-and-conferences',
   title: 'C4: Section 47 enquiries and initial child protection conferences',
-  publisher: 'Department for Education',
-  publication: 'Children in need',
+  address: catalogueFile('b0749fa2-c0e2-4a15-8c0f-23941b3b6161'),
+  files: {
+    pattern: 'cin-{release}/c4_children_in_need_section_47s_and_icpcs_{first}_to_{last}.csv',
+  },
   columns: columnsFor('year-ending-31-march', [
     ['section-47-enquiries', 'count', 'Section 47 enquiries started in the year'],
     [
@@ -56,30 +59,23 @@ export const c4Section47AndConferences: DataSet = {
       'Working days from the start of the section 47 enquiry to the initial conference, 75th percentile',
     ],
   ]),
-  totalsRoundedTo: 10,
-  rates: [],
-  knownDifferences: [],
-  registerLead: 0,
-  releases: [
-    {
-      release: '2025',
-      file: 'cin-2025/c4_children_in_need_section_47s_and_icpcs_2013_to_2025.csv',
-      years: [2013, 2025],
-      address:
-        'https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/b0749fa2-c0e2-4a15-8c0f-23941b3b6161',
-      headers: {
-        'section-47-enquiries': 'Section47',
-        'children-subject-to-section-47-enquiries': 'Section47_child',
-        'initial-conferences': 'ICPC',
-        'children-subject-to-initial-conferences': 'ICPC_child',
-        'conferences-within-10-days': 'Duration_0-10_days',
-        'conferences-in-11-to-15-days': 'Duration_11-15_days',
-        'conferences-in-16-to-20-days': 'Duration_16-20_days',
-        'conferences-after-21-days-or-more': 'Duration_21+_days',
-        'days-to-conference-25th-percentile': 'Duration_25th_Percentile',
-        'days-to-conference-median': 'Duration_median',
-        'days-to-conference-75th-percentile': 'Duration_75th_Percentile',
-      },
-    },
-  ],
+  headers: {
+    'section-47-enquiries': ['Section47'],
+    'children-subject-to-section-47-enquiries': ['Section47_child'],
+    'initial-conferences': ['ICPC'],
+    'children-subject-to-initial-conferences': ['ICPC_child'],
+    'conferences-within-10-days': ['Duration_0-10_days'],
+    'conferences-in-11-to-15-days': ['Duration_11-15_days'],
+    'conferences-in-16-to-20-days': ['Duration_16-20_days'],
+    'conferences-after-21-days-or-more': ['Duration_21+_days'],
+    'days-to-conference-25th-percentile': ['Duration_25th_Percentile'],
+    'days-to-conference-median': ['Duration_median'],
+    'days-to-conference-75th-percentile': ['Duration_75th_Percentile'],
+  },
+  printedRates: {
+    Section47_rate: 'section-47-enquiries',
+    Section47_child_rate: 'children-subject-to-section-47-enquiries',
+    ICPC_rate: 'initial-conferences',
+    ICPC_child_rate: 'children-subject-to-initial-conferences',
+  },
 };

@@ -1,12 +1,14 @@
 import type { DataSet } from './dataset';
-import { columnsFor, differencesFor, sharesOf } from './declare';
+import { childrenInNeed, columnsFor, differencesFor, sharesOf } from './declare';
 
 /** Child protection plans that started in the year, and how many were not the child's first. */
 export const d3RepeatPlans: DataSet = {
+  ...childrenInNeed,
   id: 'd3-repeat-plans',
   title: 'D3: Child protection plans which are a second or subsequent plan',
-  publisher: 'Department for Education',
-  publication: 'Children in need',
+  files: {
+    pattern: 'cin-{release}/d3_cpps_subsequent_plan_{first}_to_{last}.csv',
+  },
   columns: columnsFor('year-ending-31-march', [
     ['plans-starting', 'count', 'Child protection plans that started in the year'],
     [
@@ -20,7 +22,6 @@ export const d3RepeatPlans: DataSet = {
       'Share of plans that started in the year which were a second or subsequent plan',
     ],
   ]),
-  totalsRoundedTo: 10,
   rates: sharesOf('plans-starting', ['repeat-plans']),
   knownDifferences: differencesFor(
     'The published rate leaves out Doncaster, whose repeat plans are [u], from the plans starting as well.',
@@ -29,19 +30,9 @@ export const d3RepeatPlans: DataSet = {
       ['repeat-plans', 'E12000003', 2022, 23.6, 22.2],
     ],
   ),
-  registerLead: 0,
-  releases: [
-    {
-      release: '2025',
-      file: 'cin-2025/d3_cpps_subsequent_plan_2013_to_2025.csv',
-      years: [2013, 2025],
-      address:
-        'https://explore-education-statistics.service.gov.uk/find-statistics/characteristics-of-children-in-need',
-      headers: {
-        'plans-starting': 'CPP_start',
-        'repeat-plans-count': 'CPP_subsequent',
-        'repeat-plans': 'CPP_subsequent_percent',
-      },
-    },
-  ],
+  headers: {
+    'plans-starting': ['CPP_start'],
+    'repeat-plans-count': ['CPP_subsequent'],
+    'repeat-plans': ['CPP_subsequent_percent'],
+  },
 };

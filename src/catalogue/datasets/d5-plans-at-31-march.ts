@@ -1,12 +1,14 @@
 import type { DataSet } from './dataset';
-import { columnsFor, sharesOf } from './declare';
+import { childrenInNeed, columnsFor, sharesOf } from './declare';
 
 /** Child protection plans at 31 March, by how long the child had been on the plan. */
 export const d5PlansAt31March: DataSet = {
+  ...childrenInNeed,
   id: 'd5-plans-at-31-march',
   title: 'D5: Child protection plans at 31 March by length of time',
-  publisher: 'Department for Education',
-  publication: 'Children in need',
+  files: {
+    pattern: 'cin-{release}/d5_cpps_at31march_by_duration_{first}_to_{last}.csv',
+  },
   columns: columnsFor('at-31-march', [
     ['plans-at-31-march', 'count', 'Children subject to a child protection plan at 31 March'],
     ['plans-three-months-or-less-count', 'count', 'Plans open for three months or less'],
@@ -44,7 +46,6 @@ export const d5PlansAt31March: DataSet = {
     ['plans-two-years-or-more-count', 'count', 'Plans open for two years or more'],
     ['plans-two-years-or-more', 'percent', 'Share of plans open for two years or more'],
   ]),
-  totalsRoundedTo: 10,
   rates: sharesOf('plans-at-31-march', [
     'plans-three-months-or-less',
     'plans-three-to-six-months',
@@ -52,28 +53,17 @@ export const d5PlansAt31March: DataSet = {
     'plans-one-to-two-years',
     'plans-two-years-or-more',
   ]),
-  knownDifferences: [],
-  registerLead: 0,
-  releases: [
-    {
-      release: '2025',
-      file: 'cin-2025/d5_cpps_at31march_by_duration_2013_to_2025.csv',
-      years: [2013, 2025],
-      address:
-        'https://explore-education-statistics.service.gov.uk/find-statistics/characteristics-of-children-in-need',
-      headers: {
-        'plans-at-31-march': 'CPP_At31',
-        'plans-three-months-or-less-count': '3_months_or_less',
-        'plans-three-months-or-less': '3_months_or_less_percent',
-        'plans-three-to-six-months-count': 'more_than_3_months_6_months',
-        'plans-three-to-six-months': 'more_than_3_months_6_months_percent',
-        'plans-six-months-to-one-year-count': 'more_than_6_months_less_than_1_year',
-        'plans-six-months-to-one-year': 'more_than_6_months_less_than_1_year_percent',
-        'plans-one-to-two-years-count': '1_year_less_than_2_years',
-        'plans-one-to-two-years': '1_year_less_than_2_years_percent',
-        'plans-two-years-or-more-count': '2_years_or_more',
-        'plans-two-years-or-more': '2_years_or_more_percent',
-      },
-    },
-  ],
+  headers: {
+    'plans-at-31-march': ['CPP_At31'],
+    'plans-three-months-or-less-count': ['3_months_or_less'],
+    'plans-three-months-or-less': ['3_months_or_less_percent'],
+    'plans-three-to-six-months-count': ['more_than_3_months_6_months'],
+    'plans-three-to-six-months': ['more_than_3_months_6_months_percent'],
+    'plans-six-months-to-one-year-count': ['more_than_6_months_less_than_1_year'],
+    'plans-six-months-to-one-year': ['more_than_6_months_less_than_1_year_percent'],
+    'plans-one-to-two-years-count': ['1_year_less_than_2_years'],
+    'plans-one-to-two-years': ['1_year_less_than_2_years_percent'],
+    'plans-two-years-or-more-count': ['2_years_or_more'],
+    'plans-two-years-or-more': ['2_years_or_more_percent'],
+  },
 };

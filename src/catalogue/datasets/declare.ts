@@ -1,5 +1,27 @@
 import type { PeriodKind } from '../../vocabulary/period';
-import type { Column, ColumnUnit, KnownDifference, RateCheck } from './dataset';
+import type { Column, ColumnUnit, DataSet, KnownDifference, RateCheck } from './dataset';
+
+/** What the data sets of "Children in need" share; a data set says what is its own. */
+export const childrenInNeed = {
+  publisher: 'Department for Education',
+  publication: 'Children in need',
+  address:
+    'https://explore-education-statistics.service.gov.uk/find-statistics/characteristics-of-children-in-need',
+  rows: { kind: 'areas', regions: true },
+  unread: [],
+  printedRates: {},
+  totalsRoundedTo: 10,
+  rates: [],
+  partitions: [],
+  withdrawn: [],
+  knownDifferences: [],
+  registerLead: 0,
+} as const satisfies Partial<DataSet>;
+
+/** Where the publisher offers a file of its catalogue. */
+export function catalogueFile(id: string): string {
+  return `https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/${id}`;
+}
 
 /** Columns of one kind of period, each as `[measure, unit, definition]`. */
 export function columnsFor(

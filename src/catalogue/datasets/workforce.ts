@@ -1,5 +1,5 @@
 import type { DataSet } from './dataset';
-import { columnsFor, sharesOf } from './declare';
+import { catalogueFile, childrenInNeed, columnsFor, sharesOf } from './declare';
 import { workforceDifferences } from './workforce-differences';
 
 /** Working days in a census year: the only numbers that every authority’s absence rate follows from. */
@@ -7,9 +7,13 @@ const workingDays = (year: number) => (year % 4 === 0 ? 254 : 253);
 
 /** Children and family social workers at 30 September, and the year to that day. */
 export const workforce: DataSet = {
+  ...childrenInNeed,
   id: 'workforce',
   title: "Children's social work workforce: headline indicators",
-  publisher: 'Department for Education',
+  address: catalogueFile('6d765688-fb18-4f13-8e8e-be816bc63b17'),
+  files: {
+    pattern: 'workforce/csww_indicators_{first}_to_{last}.csv',
+  },
   publication: "Children's social work workforce",
   columns: columnsFor('at-30-september', [
     ['social-workers', 'full-time-equivalent', 'Children and family social workers in post'],
@@ -108,37 +112,28 @@ export const workforce: DataSet = {
   ],
   knownDifferences: workforceDifferences,
   registerLead: 1,
-  releases: [
-    {
-      release: '2025',
-      file: 'workforce/csww_indicators_2017_to_2025.csv',
-      years: [2017, 2025],
-      address:
-        'https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/6d765688-fb18-4f13-8e8e-be816bc63b17',
-      headers: {
-        'social-workers': 'inpost_fte',
-        'social-workers-headcount': 'inpost_headcount',
-        starters: 'starters_fte',
-        'starters-headcount': 'starters_headcount',
-        leavers: 'leavers_fte',
-        'leavers-headcount': 'leavers_headcount',
-        turnover: 'turnover_rate_fte',
-        'turnover-headcount': 'turnover_rate_headcount',
-        'agency-workers-count': 'agency_fte',
-        'agency-workers-headcount-count': 'agency_headcount',
-        'agency-workers': 'agency_rate_fte',
-        'agency-workers-headcount': 'agency_rate_headcount',
-        'agency-cover-count': 'agency_cover_fte',
-        'agency-cover': 'agency_cover_rate_fte',
-        'vacancies-count': 'vacancy_fte',
-        vacancies: 'vacancy_rate_fte',
-        'vacancies-covered-by-agency': 'vacancy_agency_cover_rate_fte',
-        'case-holders': 'case_holders_fte',
-        cases: 'cases',
-        caseload: 'caseload_fte',
-        'working-days-lost': 'working_days_lost_fte',
-        absence: 'absence_rate_fte',
-      },
-    },
-  ],
+  headers: {
+    'social-workers': ['inpost_fte'],
+    'social-workers-headcount': ['inpost_headcount'],
+    starters: ['starters_fte'],
+    'starters-headcount': ['starters_headcount'],
+    leavers: ['leavers_fte'],
+    'leavers-headcount': ['leavers_headcount'],
+    turnover: ['turnover_rate_fte'],
+    'turnover-headcount': ['turnover_rate_headcount'],
+    'agency-workers-count': ['agency_fte'],
+    'agency-workers-headcount-count': ['agency_headcount'],
+    'agency-workers': ['agency_rate_fte'],
+    'agency-workers-headcount': ['agency_rate_headcount'],
+    'agency-cover-count': ['agency_cover_fte'],
+    'agency-cover': ['agency_cover_rate_fte'],
+    'vacancies-count': ['vacancy_fte'],
+    vacancies: ['vacancy_rate_fte'],
+    'vacancies-covered-by-agency': ['vacancy_agency_cover_rate_fte'],
+    'case-holders': ['case_holders_fte'],
+    cases: ['cases'],
+    caseload: ['caseload_fte'],
+    'working-days-lost': ['working_days_lost_fte'],
+    absence: ['absence_rate_fte'],
+  },
 };

@@ -25,7 +25,14 @@ export interface Term {
  */
 export type Formula =
   | { kind: 'published'; column: string; numerator?: Term; denominator?: Term; scale?: number }
-  | { kind: 'ratio'; numerator: Term; denominator: Term; scale: number };
+  | {
+      kind: 'ratio';
+      numerator: Term;
+      denominator: Term;
+      scale: number;
+      /** The column of figures as printed for periods before those that are computed. */
+      printedBefore?: string;
+    };
 
 /** A period from which a measure's figures are not the same thing as before. */
 export interface Break {
@@ -38,7 +45,12 @@ export type ChartKind = 'lines' | 'points' | 'scatter';
 
 /** The subjects that measures are listed under. */
 export type MeasureGroup =
-  'Referrals' | 'No further action' | 'Children in need' | 'Child protection' | 'Workforce';
+  | 'Referrals'
+  | 'No further action'
+  | 'Assessments'
+  | 'Children in need'
+  | 'Child protection'
+  | 'Workforce';
 
 /** A measure: declared once, and from this follow its SQL, axis, table, footnotes and definition. */
 export interface Measure {
@@ -46,6 +58,8 @@ export interface Measure {
   id: string;
   group: MeasureGroup;
   label: string;
+  /** What it is one of a dozen of, where lists show these together: "Referrals by source". */
+  partOf?: string;
   /** The question it answers, as a person would ask it. */
   question: string;
   /** What it is, exactly. */
@@ -61,6 +75,10 @@ export interface Measure {
   /** True where the number is a size, and areas of different size can't be compared by it. */
   sized: boolean;
   breaks: readonly Break[];
+  /** The first period that is shown, where the published column has others that mislead. */
+  from?: Period;
+  /** The last period that is shown, where what it counts was withdrawn after it. */
+  until?: Period;
   /** What must be said wherever it is shown. */
   footnotes: readonly string[];
   /** How it is worked out, for the definitions page. */

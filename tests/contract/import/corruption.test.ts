@@ -1,18 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runImport } from '../../../scripts/import/command';
-import { dataSets } from '../../../src/catalogue/datasets';
-import { neighbourModels } from '../../../src/catalogue/datasets/statistical-neighbours';
 import { describePublished, publishedFolder } from '../../support/published';
 
 const c1 = 'cin-2025/c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv';
 const workforce = 'workforce/csww_indicators_2017_to_2025.csv';
-const files = [
-  ...dataSets.map((dataSet) => dataSet.releases[0]?.file ?? ''),
-  ...neighbourModels.map((model) => model.file),
-];
+const b7 = 'cin-2024/b7_child_in_need_plans_2022_to_2024.csv';
+const a1 = 'cin-2024/a1_cin_assessments_episodes_referrals_2013_to_2024.csv';
+const older = 'cin-2024/c1_children_in_need_referrals_and_rereferrals_2013_to_2024.csv';
+const early = 'sfr/osr26-2011ud.csv';
 
 /** Takes what a command prints. */
 function pipe(): {
@@ -36,10 +34,7 @@ describePublished('the import command on copies of the published files', () => {
   let root = '';
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'cin-contract-'));
-    for (const file of files) {
-      mkdirSync(dirname(join(root, 'published', file)), { recursive: true });
-      writeFileSync(join(root, 'published', file), readFileSync(join(publishedFolder(), file)));
-    }
+    cpSync(publishedFolder(), join(root, 'published'), { recursive: true });
     cpSync('data', join(root, 'data'), { recursive: true });
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -52,23 +47,30 @@ describePublished('the import command on copies of the published files', () => {
   }
 
   /** Runs with a file changed, which is then put back. */
-  async function runWith(file: string, change: (text: string) => string | Buffer | null) {
+  async function runWith(
+    file: string,
+    change: (text: string) => string | Buffer | null,
+    ...args: string[]
+  ) {
     const path = join(root, 'published', file);
     const original = readFileSync(path);
     const changed = change(original.toString('utf8'));
+    expect(changed).not.toBe(original.toString('utf8'));
     if (changed === null) rmSync(path);
     else writeFileSync(path, changed);
     try {
-      return await run();
+      return await run(...args);
     } finally {
       writeFileSync(path, original);
     }
   }
 
-  test('says one line in a pipe', async () => {
+  test('says in a pipe that nothing changed, and how much there is', async () => {
     expect(await run()).toEqual({
       code: 0,
-      out: 'Imported into data/: 125,994 observations in 7 data sets.\n',
+      out:
+        'No observation is new or different.\n\n' +
+        'Imported into data/: 505,412 observations in 34 data sets.\n',
       err: '',
     });
     expect(readFileSync(join(root, 'data/sources.json'))).toEqual(
@@ -83,12 +85,20 @@ describePublished('the import command on copies of the published files', () => {
     const stale = committed.replace('E92000001,2025-03-31,632830,', 'E92000001,2025-03-31,632831,');
     writeFileSync(path, stale);
     const { code, out, err } = await run('--check');
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(code).toBe(1);
+    expect(out).toContain('referrals, England (E92000001), 2025-03-31: 632831 → 632830');
     expect(err).toContain(
       '-referrals,E92000001,2025-03-31,632831,\n+referrals,E92000001,2025-03-31,632830,',
     );
     expect(readFileSync(path, 'utf8')).toBe(stale);
     writeFileSync(path, committed);
+  });
+
+  test('lets an older release stand where the newest is gone, and says which period went', async () => {
+    const { code, out } = await runWith(c1, () => null, '--check');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^c1-referrals\n {2}periods gone: 2025-03-31\n/m);
+    expect(out).not.toContain('new periods');
   });
 
   test('explains itself when misused', async () => {
@@ -150,8 +160,43 @@ describePublished('the import command on copies of the published files', () => {
       () => '<!DOCTYPE html>\n<html lang="en"><title>Page not found</title></html>\n',
       /csww_.*this is a web page/,
     ],
+    [
+      'a printed rate of before 2023 that its count does not give',
+      older,
+      (text) => text.replace(',650270,552.8,', ',650270,562.8,'),
+      /c1_.*_2024\.csv.*column Referrals_rate, value "562\.8": .*recomputed 552\.8/,
+    ],
+    [
+      'a row gone from an older release',
+      older,
+      (text) => text.replace(/^2020,[^\n]*,204,[^\n]*\n/m, ''),
+      /c1_.*_2024\.csv, column old_la_code, value "204": truncated: there is no row for Hackney in 2020/,
+    ],
+    [
+      'a renamed row of a table about England',
+      a1,
+      (text) => text.replace('Referrals in the year', 'Referrals during the year'),
+      /a1_.*value ".*Referrals during the year": unknown row/,
+    ],
+    [
+      'a renamed head of an early file',
+      early,
+      (text) => text.replace('Referrals1011,', 'Refs1011,'),
+      /osr26.*row 1, column Referrals1011.*: the column is missing/,
+    ],
+    [
+      'a changed count of an early file',
+      early,
+      (text) => text.replace('"615,000"', '"515,000"'),
+      /osr26.*column %ReferralsWithin12mths1011.*does not follow/,
+    ],
     ['nothing', workforce, () => '', /csww_.*the file is empty/],
-    ['no file', workforce, () => null, /csww_.*the file is missing/],
+    [
+      'no file',
+      b7,
+      () => null,
+      /b7_child_in_need_plans_<first>_to_<last>\.csv: the file is missing: no release/,
+    ],
   ])('refuses %s and writes nothing', async (_, file, change, message) => {
     const { code, out, err } = await runWith(file, change);
     expect({ code, out }).toEqual({ code: 1, out: '' });

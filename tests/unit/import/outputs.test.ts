@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPublished } from '../../../scripts/import/import';
 import type { Provenance } from '../../../src/vocabulary/provenance';
-import { catalogue, publish, type Edits } from './fixture';
-
-async function outputsWith(edits: Edits = {}): Promise<Record<string, string>> {
-  const { from, to } = publish(edits);
-  const { outputs } = await readPublished(from, { to, catalogue });
-  return Object.fromEntries(
-    [...outputs].map(([path, content]) => [path, Buffer.from(content).toString('utf8')]),
-  );
-}
+import { needsFile, outputsWith, staffFile } from './fixture';
 
 const linesOf = (outputs: Record<string, string>, path: string) =>
   (outputs[path] ?? '').trimEnd().split('\n');
@@ -34,7 +25,7 @@ describe('an import makes', () => {
       'needs,103,2022-03-31,160,',
     ]);
     expect(lines).toContain('met,104,2022-03-31,0,');
-    expect(lines).toContain('met,E92000001,2022-03-31,32.4,');
+    expect(lines).toContain('met,E92000001,2022-03-31,36.4,');
   });
 
   test('one observation of a joint return, and a list of its members', async () => {
@@ -57,7 +48,7 @@ describe('an import makes', () => {
   test('a register with first and last years, names and ONS codes, newest first', async () => {
     // The newest file gives Alder another ONS code.
     const outputs = await outputsWith({
-      'staff.csv': (text) => text.replace(/^(2021.*)E09000001/m, '$1E09000099'),
+      [staffFile]: (text) => text.replace(/^(2021.*)E09000001/m, '$1E09000099'),
     });
     expect(linesOf(outputs, 'lookups/authorities.csv').slice(0, 5)).toEqual([
       'code,slug,name,spoken_name,ons_codes,region,first_year,last_year',
@@ -86,7 +77,7 @@ describe('an import makes', () => {
       'statistical-neighbours-2022',
     ]);
     expect(sources[1]).toMatchObject({
-      file: 'staff.csv',
+      file: staffFile,
       licence: 'Open Government Licence v3.0',
       rows: 26,
       from: '2020-09-30',
@@ -100,16 +91,17 @@ describe('an import makes', () => {
 describe('an import reads', () => {
   test.each([':', '..'])('%s of older files as [x]', async (older) => {
     const outputs = await outputsWith({
-      'needs/needs.csv': (text) => text.replace('160,c,c', `160,${older},c`),
+      [needsFile]: (text) => text.replace('160,c,c', `160,${older},c`),
     });
     expect(outputs['observations/needs.csv']).toContain('\nmet-count,103,2022-03-31,,x\n');
   });
 
   test('thousands separators, spaces, needless noughts, a byte-order mark, CRLF and quotes', async () => {
     const outputs = await outputsWith({
-      'needs/needs.csv': (text) =>
+      [needsFile]: (text) =>
         `\uFEFF${text
-          .replace('460,150,32.4', '"1,460", 470 ,"32.40"')
+          .replaceAll('550,200,36.4', '"1,550", 200 ,"12.90"')
+          .replace('200,50,25', '"1,200",50,4.2')
           .replaceAll(',,', ',"",')
           .replaceAll('\n', '\r\n')}`,
     });
@@ -117,16 +109,16 @@ describe('an import reads', () => {
       line.includes('E92000001,2022'),
     );
     expect(lines).toEqual([
-      'met,E92000001,2022-03-31,32.4,',
-      'met-count,E92000001,2022-03-31,470,',
-      'needs,E92000001,2022-03-31,1460,',
+      'met,E92000001,2022-03-31,12.9,',
+      'met-count,E92000001,2022-03-31,200,',
+      'needs,E92000001,2022-03-31,1550,',
     ]);
   });
 
   test('no authority by its ONS code', async () => {
     const before = await outputsWith();
     const after = await outputsWith({
-      'needs/needs.csv': (text) => text.replaceAll('E09000001', 'E99999999'),
+      [needsFile]: (text) => text.replaceAll('E09000001', 'E99999999'),
     });
     expect(after['observations/needs.csv']).toBe(before['observations/needs.csv']);
   });
@@ -147,7 +139,7 @@ describe('the same files give the same bytes', () => {
     });
     await fc.assert(
       fc.asyncProperty(shuffled, async (shuffle) => {
-        const outputs = await outputsWith({ 'needs/needs.csv': shuffle, 'staff.csv': shuffle });
+        const outputs = await outputsWith({ [needsFile]: shuffle, [staffFile]: shuffle });
         // The provenance of the shuffled file is another; what it says is the same.
         const { 'sources.json': sources = '' } = expected;
         expect({ ...outputs, 'sources.json': sources }).toEqual(expected);

@@ -77,6 +77,7 @@ describe('outputs are replaced', () => {
       'lookups/authorities.csv',
       'lookups/authority-changes.csv',
       'lookups/joint-returns.csv',
+      'lookups/printed-rates.csv',
       'lookups/regions.csv',
       'lookups/statistical-neighbours.csv',
       'observations/needs.csv',
