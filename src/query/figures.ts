@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { queryOf, type Query } from './query';
 
 function list(values: readonly string[]): Sql {
@@ -18,25 +18,58 @@ export function figuresQuery(measures: readonly string[], areas: readonly string
     ORDER BY measure, area, period`);
 }
 
+/**
+ * The figures of these measures for these areas in the latest period that `area` has of each: what
+ * a bar for every measure is drawn from. FigureRow, by measure, area and period.
+ */
+export function latestOfQuery(
+  measures: readonly string[],
+  area: string,
+  areas: readonly string[],
+): Query {
+  return queryOf(sql`
+    WITH latest AS (
+      SELECT measure, max(period) AS period
+      FROM figures
+      WHERE measure IN (${list(measures)}) AND area = ${area}
+      GROUP BY measure
+    )
+    SELECT f.measure, f.area, f.period, f.value, f.symbol, f.joint
+    FROM figures f
+    JOIN latest USING (measure, period)
+    WHERE f.area IN (${list(areas)})
+    ORDER BY f.measure, f.area, f.period`);
+}
+
 /** Fewer neighbours than this with a figure, and there is no median to speak of. */
 const leastContributors = 5;
 
 /**
  * The median of an authority's statistical neighbours, by measure and period: MedianRow. A joint
  * return among them counts once. Tenths are made whole before the median, so that halves round up.
+ * `latest`: only in the latest period that the authority itself has of a measure.
  */
 export function neighboursMedianQuery(
   measures: readonly string[],
   authority: string,
   model: string,
+  periods: 'all' | 'latest' = 'all',
 ): Query {
+  const latest =
+    periods === 'all'
+      ? empty
+      : sql`
+        AND f.period = (
+          SELECT max(o.period) FROM figures o
+          WHERE o.area = ${authority} AND o.measure = f.measure
+        )`;
   return queryOf(sql`
     WITH returns AS (
       SELECT DISTINCT f.measure, f.period, coalesce(f.joint, f.area::VARCHAR) AS return, f.value
       FROM figures f
       JOIN statistical_neighbours n ON n.neighbour = f.area
       WHERE n.authority = ${authority} AND n.model = ${model}
-        AND f.measure IN (${list(measures)})
+        AND f.measure IN (${list(measures)})${latest}
     )
     SELECT measure, period,
            CASE WHEN count(value) >= ${leastContributors}
@@ -71,15 +104,20 @@ export function periodsQuery(measure: string): Query {
 /** The latest figure of every measure for an area, and a comparator's of the same period: FigureRow. */
 export function latestFiguresQuery(area: string, comparator: string): Query {
   return queryOf(sql`
-    WITH latest AS (
-      SELECT measure, max(period) AS period
-      FROM figures
-      WHERE area = ${area}
-      GROUP BY measure
-    )
-    SELECT f.measure, f.area, f.period, f.value, f.symbol, f.joint
-    FROM figures f
+    WITH
+      known AS MATERIALIZED (
+        SELECT measure, area, period, value, symbol, joint
+        FROM figures
+        WHERE area IN (${area}, ${comparator})
+      ),
+      latest AS (
+        SELECT measure, max(period) AS period
+        FROM known
+        WHERE area = ${area}
+        GROUP BY measure
+      )
+    SELECT k.measure, k.area, k.period, k.value, k.symbol, k.joint
+    FROM known k
     JOIN latest USING (measure, period)
-    WHERE f.area IN (${area}, ${comparator})
-    ORDER BY f.measure, f.area`);
+    ORDER BY k.measure, k.area`);
 }

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Formula, Measure, Term } from '../catalogue/measures/measure';
 import { periodOf } from '../vocabulary/period';
 
@@ -45,11 +45,15 @@ function denominatorPeriod(formula: Extract<Formula, { kind: 'ratio' }>): Sql {
  * an exact binary number.
  */
 export function measureSql(measure: Measure): Sql {
-  const { formula } = measure;
+  const { formula, from, until } = measure;
+  const within = (period: string) =>
+    sql`${
+      from === undefined ? empty : sql`\n  AND ${raw(period)} >= DATE ${name(from)}`
+    }${until === undefined ? empty : sql`\n  AND ${raw(period)} <= DATE ${name(until)}`}`;
   if (formula.kind === 'published') {
     return sql`SELECT area, period, value, symbol, joint
 FROM observations
-WHERE measure = ${name(formula.column)}`;
+WHERE measure = ${name(formula.column)}${within('period')}`;
   }
   const tens = 10 ** measure.decimals;
   const symbolOf = join(
@@ -77,5 +81,15 @@ SELECT n.area, n.period,
        n.joint
 FROM numerator n
 LEFT JOIN denominator d ON d.area = n.area AND d.period = ${denominatorPeriod(formula)}
-WHERE ${denominatorPeriod(formula)} IN (SELECT period FROM denominator)`;
+WHERE ${denominatorPeriod(formula)} IN (SELECT period FROM denominator)${within('n.period')}${printedBefore(formula)}`;
+}
+
+/** The figures as printed for the periods before those that can be computed. */
+function printedBefore({ printedBefore: column }: Extract<Formula, { kind: 'ratio' }>): Sql {
+  if (column === undefined) return empty;
+  return sql`
+UNION ALL
+SELECT area, period, value, symbol, joint
+FROM observations
+WHERE measure = ${name(column)}`;
 }

@@ -6,33 +6,39 @@ import { readLookups } from '../lookups';
 import { readCells } from './cells';
 import { checkCells } from './checks';
 import { fillLookups } from './lookups';
-import { checkUnique, fillObservations } from './observations';
+import { fillObservations } from './observations';
 import type { Run } from './run';
-import { schema } from './schema';
-import { createTable } from './table';
+import { tables, views } from './schema';
+import { createTable, createView, quoted } from './table';
+import { storage } from './tables/storage';
 import { typeStatements } from './tables/types';
+
+/** Small blocks waste less at the end of each column. */
+const options = 'BLOCK_SIZE 16384';
 
 /**
  * Packs a data folder into one DuckDB database at `path`: written beside it and moved there when it
- * is whole. `finish` fills `figures`, which is empty until then, and may add to the rest.
- * Gives the rows of `observations`.
+ * is whole. `fillShown` says what `figures` holds: see fillObservations. Gives the rows of
+ * `observations`.
  */
 export async function writeDatabase(
   dataFolder: string,
   path: string,
-  finish: (run: Run) => Promise<void> = () => Promise.resolve(),
+  fillShown: (run: Run) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ rows: number }> {
   const draft = `${path}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   await removeDatabase(draft);
-  const engine = await createWritableEngine(draft);
+  const engine = await createWritableEngine(':memory:');
   try {
+    await engine.run({ sql: `ATTACH ${quoted(draft)} AS cin (${options})` });
+    await engine.run({ sql: 'USE cin' });
     await engine.run({ sql: 'BEGIN' });
-    const rows = await fill(engine.run, dataFolder);
+    const rows = await fill(engine.run, dataFolder, fillShown);
     await engine.run({ sql: 'COMMIT' });
-    await finish(engine.run);
-    await checkUnique(engine.run, 'figures');
     await engine.run({ sql: 'CHECKPOINT' });
+    await engine.run({ sql: 'USE memory' });
+    await engine.run({ sql: 'DETACH cin' });
     await engine.close();
     await rename(draft, path);
     return { rows };
@@ -43,17 +49,23 @@ export async function writeDatabase(
   }
 }
 
-async function fill(run: Run, dataFolder: string): Promise<number> {
+async function fill(
+  run: Run,
+  dataFolder: string,
+  fillShown: (run: Run) => Promise<void>,
+): Promise<number> {
   const { areas } = readLookups(dataFolder);
   await readCells(run, dataFolder);
   const published = await run<{ measure: string }>({ sql: 'SELECT DISTINCT measure FROM cells' });
   const measureIds = new Set([...published, ...measures.map(idOf)].map(({ measure }) => measure));
   const areaCodes = areas.map(({ code }) => code);
   for (const sql of typeStatements([...measureIds].sort(), areaCodes.sort())) await run({ sql });
-  for (const table of schema) await createTable(run, table);
+  await run({ sql: `CREATE SCHEMA ${storage}` });
+  for (const table of tables) await createTable(run, table);
+  for (const view of views) await createView(run, view);
   await fillLookups(run, dataFolder, areas);
   await checkCells(run);
-  return fillObservations(run);
+  return fillObservations(run, fillShown);
 }
 
 function idOf({ id }: { id: string }) {

@@ -8,8 +8,15 @@ export interface Table {
   name: string;
   comment: string;
   columns: Readonly<Record<string, Column>>;
-  /** Constraints over several columns. */
-  checks?: readonly string[];
+}
+
+/** A view of the database: what it holds, column by column, in words that the file carries. */
+export interface View {
+  name: string;
+  comment: string;
+  columns: Readonly<Record<string, string>>;
+  /** Its SELECT, of these columns in their order. */
+  select: string;
 }
 
 /** Text as a literal of SQL. */
@@ -18,14 +25,21 @@ export function quoted(text: string): string {
 }
 
 /** Creates an empty table and describes it inside the database. */
-export async function createTable(run: Run, { name, comment, columns, checks = [] }: Table) {
-  const parts = [
-    ...Object.entries(columns).map(([column, [type]]) => `${column} ${type}`),
-    ...checks,
-  ];
+export async function createTable(run: Run, { name, comment, columns }: Table) {
+  const parts = Object.entries(columns).map(([column, [type]]) => `${column} ${type}`);
   await run({ sql: `CREATE TABLE ${name} (${parts.join(', ')})` });
   await run({ sql: `COMMENT ON TABLE ${name} IS ${quoted(comment)}` });
   for (const [column, [, words]] of Object.entries(columns)) {
+    await run({ sql: `COMMENT ON COLUMN ${name}.${column} IS ${quoted(words)}` });
+  }
+}
+
+/** Creates a view and describes it inside the database. */
+export async function createView(run: Run, { name, comment, columns, select }: View) {
+  const names = Object.keys(columns).join(', ');
+  await run({ sql: `CREATE VIEW ${name} (${names}) AS ${select}` });
+  await run({ sql: `COMMENT ON VIEW ${name} IS ${quoted(comment)}` });
+  for (const [column, words] of Object.entries(columns)) {
     await run({ sql: `COMMENT ON COLUMN ${name}.${column} IS ${quoted(words)}` });
   }
 }

@@ -26,6 +26,8 @@ turnover,314+318,2025-09-30,,x
 `,
   'lookups/regions.csv': 'code,slug,name\nE12000007,london,London\n',
   'lookups/authority-changes.csv': 'year,kind,predecessor,successor\n2021,same area,314,314\n',
+  'lookups/policy-events.csv':
+    'id,kind,date,end,areas,concerns,label,note,source_title,source_address\n',
   'lookups/joint-returns.csv': `data_set,joint,member,from,to
 workforce,314+318,314,2017-09-30,2025-09-30
 workforce,314+318,318,2017-09-30,2025-09-30

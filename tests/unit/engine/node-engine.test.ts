@@ -74,7 +74,7 @@ describe('the engine is locked down', () => {
     ['SET lock_configuration = false', /locked/],
     ['RESET enable_external_access', /locked/],
     ['CREATE TABLE mine (a INTEGER)', /read-only/],
-    ['DELETE FROM observations', /read-only/],
+    ['DELETE FROM areas', /read-only/],
   ])('%s', async (sql, message) => {
     const problem = await problemOf(sql);
     expect(problem.kind).toBe('query');
