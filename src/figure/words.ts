@@ -37,10 +37,29 @@ export function formatPoint(measure: Measure, value: number | null, symbol: Symb
   return `${formatNumber(value, measure.decimals)}${measure.unit.suffix}`;
 }
 
+/** A count as a table cell has it: "632,830", "[x]". */
+export function formatCountCell(value: number | null, symbol: Symbol | null): string {
+  return value === null ? bracketed(symbol ?? 'x') : formatNumber(value, 0);
+}
+
+/** A count as it is read out beside its point: "632,830", "[x] not available". */
+export function formatCountPoint(value: number | null, symbol: Symbol | null): string {
+  if (value !== null) return formatNumber(value, 0);
+  const why = symbol ?? 'x';
+  return `${bracketed(why)} ${symbolMeanings[why]}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** The same for names, which may have an "and" of their own: "Cumberland, and Westmorland and Furness". */
+export function listedNames(names: readonly string[]): string {
+  if (names.length < 2 || !names.some((name) => name.includes(' and '))) return listed(names);
+  const between = names.length > 2 && names.some((name) => name.includes(',')) ? '; ' : ', ';
+  return `${names.slice(0, -1).join(between)}${between}and ${names.at(-1) ?? ''}`;
 }
 
 /** The first letter in upper case: "the Isles of Scilly" → "The Isles of Scilly". */

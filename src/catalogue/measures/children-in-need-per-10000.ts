@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { perTenThousand, ratePerTenThousand, rateMethod } from './parts';
+import { perTenThousand, printedThen, rateMethod, ratePerTenThousand } from './parts';
 
 /** Children in need at 31 March per 10,000 children aged 0 to 17. */
 export const childrenInNeedPer10000: Measure = {
@@ -11,15 +11,18 @@ export const childrenInNeedPer10000: Measure = {
   unit: perTenThousand('Children in need'),
   decimals: 1,
   period: 'at-31-march',
-  formula: ratePerTenThousand({
-    columns: ['children-in-need'],
-    period: 'at-31-march',
-    label: 'children in need at 31 March',
-  }),
+  formula: ratePerTenThousand(
+    {
+      columns: ['children-in-need'],
+      period: 'at-31-march',
+      label: 'children in need at 31 March',
+    },
+    'children-in-need-per-10000',
+  ),
   polarity: null,
   published: null,
   sized: false,
-  breaks: [],
+  breaks: [printedThen],
   footnotes: [],
   method: rateMethod,
   charts: ['lines', 'points', 'scatter'],

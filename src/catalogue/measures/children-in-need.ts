@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { count, rounded } from './parts';
+import { count, revisedCounting, rounded } from './parts';
 
 /** Children in need at 31 March. */
 export const childrenInNeed: Measure = {
@@ -15,7 +15,7 @@ export const childrenInNeed: Measure = {
   polarity: null,
   published: { dataSet: 'b1-children-in-need', column: 'children-in-need' },
   sized: true,
-  breaks: [],
+  breaks: [revisedCounting],
   footnotes: [rounded],
   method: 'As published in table B1: episodes open at 31 March, one for each child.',
   charts: ['lines'],

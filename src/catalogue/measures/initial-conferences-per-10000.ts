@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { perTenThousand, ratePerTenThousand, rateMethod } from './parts';
+import { perTenThousand, printedThen, rateMethod, ratePerTenThousand } from './parts';
 
 /** Initial child protection conferences per 10,000 children aged 0 to 17. */
 export const initialConferencesPer10000: Measure = {
@@ -12,15 +12,18 @@ export const initialConferencesPer10000: Measure = {
   unit: perTenThousand('Initial conferences'),
   decimals: 1,
   period: 'year-ending-31-march',
-  formula: ratePerTenThousand({
-    columns: ['initial-conferences'],
-    period: 'year-ending-31-march',
-    label: 'initial child protection conferences in the year',
-  }),
+  formula: ratePerTenThousand(
+    {
+      columns: ['initial-conferences'],
+      period: 'year-ending-31-march',
+      label: 'initial child protection conferences in the year',
+    },
+    'initial-conferences-per-10000',
+  ),
   polarity: null,
   published: null,
   sized: false,
-  breaks: [],
+  breaks: [printedThen],
   footnotes: [],
   method: rateMethod,
   charts: ['lines', 'points', 'scatter'],

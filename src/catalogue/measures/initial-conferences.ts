@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { count, rounded } from './parts';
+import { count, firstReleases, rounded } from './parts';
 
 /** Initial child protection conferences in the year. */
 export const initialConferences: Measure = {
@@ -16,8 +16,11 @@ export const initialConferences: Measure = {
   polarity: null,
   published: { dataSet: 'c4-section-47-and-conferences', column: 'initial-conferences' },
   sized: true,
-  breaks: [],
-  footnotes: [rounded],
+  breaks: [firstReleases],
+  footnotes: [
+    'The counts of 2010 to 2012 are incomplete: England’s conferences of 2010 (43,100) were fewer than its plans starting (44,300).',
+    rounded,
+  ],
   method: 'As published in table C4.',
   charts: ['lines'],
 };

@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { allReferrals, percent, referralsRepeat } from './parts';
+import { allReferrals, firstReleases, oneAssessment, percent, referralsRepeat } from './parts';
 
 /** Share of referrals that were assessed, the child then found not to be in need. */
 export const noFurtherActionAfterAssessment: Measure = {
@@ -26,7 +26,7 @@ export const noFurtherActionAfterAssessment: Measure = {
   polarity: null,
   published: { dataSet: 'c1-referrals', column: 'no-further-action-after-assessment' },
   sized: false,
-  breaks: [],
+  breaks: [firstReleases, oneAssessment],
   footnotes: [
     'A share of all referrals, not of assessments. "No further action" by children\'s social care does not mean that the family got no help: it may have been referred to early help, which these figures do not count.',
     referralsRepeat,

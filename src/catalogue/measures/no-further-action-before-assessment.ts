@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { allReferrals, percent, referralsRepeat } from './parts';
+import { allReferrals, firstReleases, percent, referralsRepeat } from './parts';
 
 /** Share of referrals that led to no further action, without an assessment. */
 export const noFurtherActionBeforeAssessment: Measure = {
@@ -25,7 +25,7 @@ export const noFurtherActionBeforeAssessment: Measure = {
   polarity: null,
   published: { dataSet: 'c1-referrals', column: 'no-further-action-before-assessment' },
   sized: false,
-  breaks: [],
+  breaks: [firstReleases],
   footnotes: [
     'Authorities differ in what they record as a referral and what as a contact, which moves this share a great deal.',
     referralsRepeat,

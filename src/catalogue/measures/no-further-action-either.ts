@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { allReferrals, percent, referralsRepeat } from './parts';
+import { allReferrals, firstReleases, oneAssessment, percent, referralsRepeat } from './parts';
 
 /** Share of referrals that led to no further action, before or after an assessment. */
 export const noFurtherActionEither: Measure = {
@@ -28,7 +28,7 @@ export const noFurtherActionEither: Measure = {
   polarity: null,
   published: null,
   sized: false,
-  breaks: [],
+  breaks: [firstReleases, oneAssessment],
   footnotes: [referralsRepeat],
   method:
     'Computed here from the counts in table C1; missing where either count is. The DfE does not publish the two together.',

@@ -1,4 +1,4 @@
-import type { Formula, Term, Unit } from './measure';
+import type { Break, Formula, Term, Unit } from './measure';
 
 /** A count of things: no suffix, no decimals. */
 export function count(label: string): Unit {
@@ -34,9 +34,13 @@ const children: Term = {
   label: 'children aged 0 to 17 in the middle of the previous year (ONS estimate)',
 };
 
-/** The formula of a rate per 10,000 children. */
-export function ratePerTenThousand(numerator: Term): Formula {
-  return { kind: 'ratio', numerator, denominator: children, scale: 10_000 };
+/**
+ * The formula of a rate per 10,000 children. `printedBefore` is the column of the rates that the
+ * releases of 2010 to 2012 printed, where they did.
+ */
+export function ratePerTenThousand(numerator: Term, printedBefore?: string): Formula {
+  const ratio = { kind: 'ratio', numerator, denominator: children, scale: 10_000 } as const;
+  return printedBefore === undefined ? ratio : { ...ratio, printedBefore };
 }
 
 /** Said under every rate that is computed here because the DfE stopped printing it. */
@@ -58,3 +62,31 @@ export const fullTimeEquivalent =
 /** Regional and national workforce rates leave authorities out. */
 export const unreliableLeftOut =
   'Published England and regional rates leave out authorities whose figures the DfE found unreliable.';
+
+/** Where today's time series begins: the years before it are as they were first published. */
+export const firstReleases: Break = {
+  at: '2013-03-31',
+  reason:
+    'Figures before 2013 are those of the releases of 2010 to 2012: never revised since, and England’s mostly rounded to the nearest 100.',
+};
+
+/** The same for children in need, whose counting was revised as well. */
+export const revisedCounting: Break = {
+  at: '2013-03-31',
+  reason:
+    'From 2013 episodes of need are counted by the method that the DfE introduced in 2018 and carried back to 2013; earlier figures are as published in 2010 to 2012.',
+};
+
+/** The same for rates. */
+export const printedThen: Break = {
+  at: '2013-03-31',
+  reason:
+    'Rates before 2013 are as printed in 2010 to 2012, of population estimates that have been revised since; England’s for 2010 were printed without a decimal.',
+};
+
+/** Initial and core assessments gave way to one kind of assessment during 2013-14. */
+export const oneAssessment: Break = {
+  at: '2014-03-31',
+  reason:
+    'Until 2013 a child was found not to be in need at an initial assessment; from 2014 at any assessment, as authorities replaced initial and core assessments by one kind.',
+};

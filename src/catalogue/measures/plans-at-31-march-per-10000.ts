@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { perTenThousand, ratePerTenThousand, rateMethod } from './parts';
+import { perTenThousand, printedThen, rateMethod, ratePerTenThousand } from './parts';
 
 /** Children on child protection plans at 31 March per 10,000 children aged 0 to 17. */
 export const plansAt31MarchPer10000: Measure = {
@@ -12,15 +12,18 @@ export const plansAt31MarchPer10000: Measure = {
   unit: perTenThousand('Plans at 31 March'),
   decimals: 1,
   period: 'at-31-march',
-  formula: ratePerTenThousand({
-    columns: ['plans-at-31-march'],
-    period: 'at-31-march',
-    label: 'children on child protection plans at 31 March',
-  }),
+  formula: ratePerTenThousand(
+    {
+      columns: ['plans-at-31-march'],
+      period: 'at-31-march',
+      label: 'children on child protection plans at 31 March',
+    },
+    'plans-at-31-march-per-10000',
+  ),
   polarity: null,
   published: null,
   sized: false,
-  breaks: [],
+  breaks: [printedThen],
   footnotes: [],
   method: rateMethod,
   charts: ['lines', 'points', 'scatter'],

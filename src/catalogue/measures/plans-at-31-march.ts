@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { count, rounded } from './parts';
+import { count, firstReleases, rounded } from './parts';
 
 /** Children on child protection plans at 31 March. */
 export const plansAt31March: Measure = {
@@ -15,7 +15,7 @@ export const plansAt31March: Measure = {
   polarity: null,
   published: { dataSet: 'd5-plans-at-31-march', column: 'plans-at-31-march' },
   sized: true,
-  breaks: [],
+  breaks: [firstReleases],
   footnotes: [rounded],
   method: 'As published in table D5.',
   charts: ['lines'],

@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { count, rounded } from './parts';
+import { count, firstReleases, rounded } from './parts';
 
 /** Child protection plans that started in the year. */
 export const plansStarting: Measure = {
@@ -15,7 +15,7 @@ export const plansStarting: Measure = {
   polarity: null,
   published: { dataSet: 'd3-repeat-plans', column: 'plans-starting' },
   sized: true,
-  breaks: [],
+  breaks: [firstReleases],
   footnotes: [rounded],
   method: 'As published in table D3.',
   charts: ['lines'],

@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { allReferrals, percent, referralsRepeat } from './parts';
+import { allReferrals, firstReleases, percent, referralsRepeat } from './parts';
 
 /** Share of referrals that came within 12 months of a previous one. */
 export const reReferrals: Measure = {
@@ -26,7 +26,7 @@ export const reReferrals: Measure = {
   polarity: null,
   published: { dataSet: 'c1-referrals', column: 're-referrals' },
   sized: false,
-  breaks: [],
+  breaks: [firstReleases],
   footnotes: [
     'A share of referrals, within 12 months and within one authority: not the share of children who ever come back.',
     referralsRepeat,

@@ -2,8 +2,9 @@ import type { Measure } from './measure';
 import {
   allReferrals,
   perTenThousand,
-  ratePerTenThousand,
+  printedThen,
   rateMethod,
+  ratePerTenThousand,
   referralsRepeat,
 } from './parts';
 
@@ -17,11 +18,11 @@ export const referralsPer10000: Measure = {
   unit: perTenThousand('Referrals'),
   decimals: 1,
   period: 'year-ending-31-march',
-  formula: ratePerTenThousand(allReferrals),
+  formula: ratePerTenThousand(allReferrals, 'referrals-per-10000'),
   polarity: null,
   published: null,
   sized: false,
-  breaks: [],
+  breaks: [printedThen],
   footnotes: [referralsRepeat],
   method: rateMethod,
   charts: ['lines', 'points', 'scatter'],

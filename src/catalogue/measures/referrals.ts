@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { count, referralsRepeat, rounded } from './parts';
+import { count, firstReleases, referralsRepeat, rounded } from './parts';
 
 /** Referrals to children's social care in the year. */
 export const referrals: Measure = {
@@ -16,7 +16,7 @@ export const referrals: Measure = {
   polarity: null,
   published: { dataSet: 'c1-referrals', column: 'referrals' },
   sized: true,
-  breaks: [],
+  breaks: [firstReleases],
   footnotes: [referralsRepeat, rounded],
   method: 'As published in table C1.',
   charts: ['lines'],

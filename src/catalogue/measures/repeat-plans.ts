@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { percent } from './parts';
+import { firstReleases, percent } from './parts';
 
 /** Share of plans starting in the year that were a second or subsequent plan for the child. */
 export const repeatPlans: Measure = {
@@ -30,7 +30,7 @@ export const repeatPlans: Measure = {
   polarity: null,
   published: { dataSet: 'd3-repeat-plans', column: 'repeat-plans' },
   sized: false,
-  breaks: [],
+  breaks: [firstReleases],
   footnotes: ['The earlier plan may have ended many years before.'],
   method:
     'As published in table D3, and recomputed from its counts at import. For 2022 the published England and Yorkshire and The Humber shares leave out Doncaster, whose figure is unreliable.',

@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { perTenThousand, ratePerTenThousand, rateMethod } from './parts';
+import { perTenThousand, printedThen, rateMethod, ratePerTenThousand } from './parts';
 
 /** Section 47 enquiries per 10,000 children aged 0 to 17. */
 export const section47EnquiriesPer10000: Measure = {
@@ -11,15 +11,18 @@ export const section47EnquiriesPer10000: Measure = {
   unit: perTenThousand('Section 47 enquiries'),
   decimals: 1,
   period: 'year-ending-31-march',
-  formula: ratePerTenThousand({
-    columns: ['section-47-enquiries'],
-    period: 'year-ending-31-march',
-    label: 'section 47 enquiries started in the year',
-  }),
+  formula: ratePerTenThousand(
+    {
+      columns: ['section-47-enquiries'],
+      period: 'year-ending-31-march',
+      label: 'section 47 enquiries started in the year',
+    },
+    'section-47-enquiries-per-10000',
+  ),
   polarity: null,
   published: null,
   sized: false,
-  breaks: [],
+  breaks: [printedThen],
   footnotes: ['A child can be the subject of more than one enquiry in the year.'],
   method: rateMethod,
   charts: ['lines', 'points', 'scatter'],

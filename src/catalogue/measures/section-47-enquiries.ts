@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { count, rounded } from './parts';
+import { count, firstReleases, rounded } from './parts';
 
 /** Section 47 enquiries started in the year. */
 export const section47Enquiries: Measure = {
@@ -16,7 +16,7 @@ export const section47Enquiries: Measure = {
   polarity: null,
   published: { dataSet: 'c4-section-47-and-conferences', column: 'section-47-enquiries' },
   sized: true,
-  breaks: [],
+  breaks: [firstReleases],
   footnotes: ['A child can be the subject of more than one enquiry in the year.', rounded],
   method: 'As published in table C4.',
   charts: ['lines'],

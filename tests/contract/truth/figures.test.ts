@@ -60,8 +60,12 @@ describePublished('every figure, against the published files', () => {
   });
   afterAll(() => engine.close());
 
+  // The years before are held against files of another shape: early-years.test.ts.
   const figuresOf = (measure: string) =>
-    engine.run<FigureRow>({ sql: 'SELECT * FROM figures WHERE measure = ?', params: [measure] });
+    engine.run<FigureRow>({
+      sql: "SELECT * FROM figures WHERE measure = ? AND period > DATE '2012-12-31'",
+      params: [measure],
+    });
 
   const keyOf = ({ area, period }: FigureRow, before = 0) =>
     `${area} ${Number(period.slice(0, 4)) - before}`;

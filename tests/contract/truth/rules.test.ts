@@ -77,7 +77,7 @@ describe('rules of truth', () => {
             WHERE measure = 'referrals' AND area IN ('909', '942', '943') GROUP BY area ORDER BY area`,
     });
     expect(spans).toEqual([
-      { area: '909', first: 2013, last: 2023 },
+      { area: '909', first: 2010, last: 2023 },
       { area: '942', first: 2024, last: 2025 },
       { area: '943', first: 2024, last: 2025 },
     ]);
@@ -88,7 +88,7 @@ describe('rules of truth', () => {
       sql: `SELECT count(*) AS years FROM figures WHERE measure = 'referrals'
             AND area IN ('825', '815', '933') GROUP BY area`,
     });
-    expect(spans.map(({ years }) => years)).toEqual([13, 13, 13]);
+    expect(spans.map(({ years }) => years)).toEqual([16, 16, 16]);
   });
 
   test('England is as published, not the sum of authorities', async () => {
