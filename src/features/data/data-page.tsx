@@ -1,10 +1,11 @@
 import { usePageTitle } from '../../components/use-page-title';
-import { Definitions } from './definitions';
 import { Downloads } from './downloads';
+import { MoreAbout } from './more-about';
+import { Snippets } from './snippets';
 import { Sources } from './sources';
 import { SymbolTable } from './symbol-table';
 
-/** Downloads, sources with their provenance, symbols and definitions. */
+/** Downloads, sources with their provenance, and symbols. */
 export function DataPage() {
   usePageTitle('Data and sources');
   return (
@@ -16,9 +17,10 @@ export function DataPage() {
         </p>
       </header>
       <Downloads />
+      <Snippets />
+      <MoreAbout />
       <Sources />
       <SymbolTable />
-      <Definitions />
     </>
   );
 }

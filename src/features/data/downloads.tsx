@@ -1,54 +1,126 @@
-import { dataAddress } from '../../engine/prebuilt';
+import { useQuery } from '@tanstack/react-query';
+import { Disclosure } from '../../components/disclosure';
+import { TableFrame } from '../../components/table-frame';
+import { dataAddress, fetchPrebuilt } from '../../engine/prebuilt';
+import { citationOf, licenceAddress, licenceLine } from '../../figure/citation';
+import { describeSize, type DownloadEntry, type DownloadGroup } from '../../figure/downloads';
+import type { Provenance } from '../../vocabulary/provenance';
+import './downloads.css';
+import { groupByTable, type OfferedTable } from './downloads-tables';
 
-const files = [
-  {
-    name: 'figures.csv',
-    label: 'Every figure as the charts show it (CSV)',
-    detail:
-      'measure, area (DfE code for an authority, ONS code for a region and for England), period (its reference date), value, symbol',
-  },
-  {
-    name: 'figures.parquet',
-    label: 'The same figures (Parquet)',
-    detail: 'with joint returns marked',
-  },
-  {
-    name: 'observations.parquet',
-    label: 'Every published cell that was read (Parquet)',
-    detail: 'the columns that the figures are made of, before anything is computed',
-  },
-  {
-    name: 'cin.duckdb',
-    label: 'The whole database (DuckDB)',
-    detail: 'observations, figures, areas, reorganisations, neighbours, measures and sources',
-  },
-];
+const formats = { csv: 'CSV', 'csv.gz': 'CSV in gzip', parquet: 'Parquet', duckdb: 'DuckDB' } as const;
 
-/** What can be taken away, and how to open it. */
+function FileLinks({ title, files }: OfferedTable) {
+  return files.map(({ name, format, bytes }) => (
+    <a
+      key={name}
+      className="file-link"
+      href={dataAddress(name)}
+      download
+      aria-label={`${title}: ${formats[format]}, ${describeSize(bytes)}`}
+    >
+      {formats[format]}, {describeSize(bytes)}
+    </a>
+  ));
+}
+
+function Tables({ label, tables }: { label: string; tables: readonly OfferedTable[] }) {
+  return (
+    <TableFrame label={label}>
+      <table className="file-table">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Files</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tables.map((table) => (
+            <tr key={table.title}>
+              <th scope="row">
+                {table.title}
+                {table.group === 'data sets' || <small>{table.description}</small>}
+              </th>
+              <td>
+                <FileLinks {...table} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+/** How figures from here are cited, from the newest release of the main publication. */
+function Citing() {
+  const { data } = useQuery({
+    queryKey: ['sources'],
+    queryFn: () => fetchPrebuilt<Provenance[]>('sources.json'),
+  });
+  const main = data?.find(({ dataSet, stands }) => dataSet === 'c1-referrals' && stands);
+  return (
+    <p>
+      To cite:{' '}
+      {main && (
+        <>
+          <strong>{citationOf([main]).text}.</strong>{' '}
+        </>
+      )}
+      <a href={licenceAddress}>{licenceLine}</a> Name the release; the list of{' '}
+      <a href="#sources-title">sources</a> has the others.
+    </p>
+  );
+}
+
+/** What can be taken away: how large, what it holds, and how to cite it. */
 export function Downloads() {
-  const address = new URL(dataAddress('cin.duckdb'), location.href).href;
+  const { data, isError } = useQuery({
+    queryKey: ['downloads'],
+    queryFn: () => fetchPrebuilt<DownloadEntry[]>('downloads.json'),
+  });
+  const tables = groupByTable(data ?? []);
+  const of = (...groups: DownloadGroup[]) => tables.filter(({ group }) => groups.includes(group));
   return (
     <section aria-labelledby="downloads-title">
       <h2 id="downloads-title">Downloads</h2>
-      <ul className="downloads">
-        {files.map(({ name, label, detail }) => (
-          <li key={name}>
-            <a href={dataAddress(name)} download>
-              {label}
-            </a>
-            <span>{detail}</span>
-          </li>
-        ))}
-      </ul>
-      <h3 id="database">Opening the database</h3>
-      <p>In the DuckDB command line, version 1.4 or later:</p>
-      <pre tabIndex={0}>
-        <code>{`INSTALL httpfs; LOAD httpfs;
-ATTACH '${address}' AS cin (READ_ONLY);
-USE cin;
-SELECT period, value FROM figures
-WHERE measure = 're-referrals' AND area = 'E92000001' ORDER BY period;`}</code>
-      </pre>
+      <p>
+        In every table a row is one measure of one area at one date. A missing number is a symbol in
+        a column of its own, never nought. New here? Open{' '}
+        <a href={dataAddress('figures.csv')} download>
+          figures.csv
+        </a>
+        : it holds what the charts show.
+      </p>
+      {isError && (
+        <p className="notice">
+          The list of files is out of reach;{' '}
+          <a href={dataAddress('datapackage.json')}>datapackage.json</a> names them too.
+        </p>
+      )}
+      {data && (
+        <>
+          <Tables label="Main downloads" tables={of('figures', 'observations', 'database')} />
+          <Disclosure summary={`Each published data set by itself (${of('data sets').length})`}>
+            {() => <Tables label="Data sets" tables={of('data sets')} />}
+          </Disclosure>
+          <Disclosure summary="Areas, measures, revisions and other lists">
+            {() => <Tables label="Lists" tables={of('lookups')} />}
+          </Disclosure>
+        </>
+      )}
+      <p>
+        For programs,{' '}
+        <a href={dataAddress('datapackage.json')} download>
+          datapackage.json
+        </a>{' '}
+        describes every file and column (Frictionless Data), and{' '}
+        <a href={dataAddress('csv-metadata.json')} download>
+          csv-metadata.json
+        </a>{' '}
+        the same for CSV on the Web.
+      </p>
+      <Citing />
     </section>
   );
 }

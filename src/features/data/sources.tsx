@@ -20,8 +20,8 @@ export function Sources() {
     <section aria-labelledby="sources-title">
       <h2 id="sources-title">Sources</h2>
       <p>
-        Read from the files as published, with nothing changed. Each line says which file, so that
-        anyone can check it. <a href={licenceAddress}>{licenceLine}</a>
+        Read from the files as published. Each line says which file, so that anyone can check it. An
+        older release is read only to list what newer ones have revised. <a href={licenceAddress}>{licenceLine}</a>
       </p>
       {isError && <p className="notice">The list of sources is out of reach.</p>}
       <TableFrame label="Published files">
@@ -47,7 +47,10 @@ export function Sources() {
                 <td>
                   {source.publisher}, “{source.publication}”
                 </td>
-                <td>{source.release}</td>
+                <td>
+                  {source.release}
+                  {!source.stands && ' (only compared)'}
+                </td>
                 <td>{reach(source)}</td>
                 <td className="numeric">{formatNumber(source.rows, 0)}</td>
                 <td>
