@@ -1,11 +1,24 @@
 import { useId, useRef, type ReactNode } from 'react';
+import type { SeriesRole } from '../figure/figure';
 import type { Frame } from './frame';
 import { ink, lineStyles, markStyles } from './palette';
-import type { Stop } from './stop';
+import { nearestStop, type Stop } from './stop';
 import { Tooltip } from './tooltip';
-import { useCurrentStop } from './use-current-stop';
+import { useCurrentStop, type Reading } from './use-current-stop';
 
-function Rings({ stop, frame, along }: { stop: Stop; frame: Frame; along: 'time' | 'plane' }) {
+/** How a chart is read: along its periods, mark by mark, row by row, by month and year, or by period and part. */
+type Along = 'time' | 'plane' | 'rows' | 'months' | 'grid';
+
+/** What the one line of help says, shown while the chart has the focus and nothing is read yet. */
+const hints: Record<Along, string> = {
+  time: 'Arrow keys read the periods',
+  plane: 'Arrow keys read the points',
+  rows: 'Arrow keys read the rows',
+  months: 'Left and right read the months, up and down the years',
+  grid: 'Left and right read the periods, up and down the charts',
+};
+
+function Rings({ stop, frame, along }: { stop: Stop; frame: Frame; along: Along }) {
   // The focus comes last, over whatever shares its place.
   const rings = [...stop.rings].sort(
     (a, b) => Number(a.role === 'focus') - Number(b.role === 'focus'),
@@ -15,11 +28,30 @@ function Rings({ stop, frame, along }: { stop: Stop; frame: Frame; along: 'time'
       {along === 'time' && (
         <path className="chart-guide" d={`M${stop.x},${frame.top}V${frame.bottom}`} stroke={ink} />
       )}
+      {stop.outline !== undefined && (
+        <>
+          <path
+            className="chart-guide"
+            d={stop.outline}
+            fill="none"
+            stroke="#fff"
+            strokeWidth={4}
+          />
+          <path
+            className="chart-guide"
+            d={stop.outline}
+            fill="none"
+            stroke={ink}
+            strokeWidth={1.5}
+          />
+        </>
+      )}
       {rings.map(({ key, role, x, y }) => {
         const colour = role === 'other' ? ink : { ...markStyles, ...lineStyles }[role].colour;
-        const r = along === 'plane' ? 10 : role === 'focus' ? 7 : 5;
+        const hollow = along === 'plane' || along === 'rows';
+        const r = hollow ? 10 : role === 'focus' && along === 'time' ? 7 : 5;
         return (
-          <g key={key} className="chart-ring" fill={along === 'time' ? '#fff' : 'none'}>
+          <g key={key} className="chart-ring" fill={hollow ? 'none' : '#fff'}>
             <circle cx={x} cy={y} r={r + 2} stroke="#fff" strokeWidth={2} />
             <circle cx={x} cy={y} r={r} stroke={colour} strokeWidth={2.5} />
           </g>
@@ -32,7 +64,7 @@ function Rings({ stop, frame, along }: { stop: Stop; frame: Frame; along: 'time'
 /**
  * The one tab stop of a chart: its drawing, named by its alt text, and what the pointer or the
  * arrow keys read from it. Recharts' own accessibility layer is off everywhere: it knows lines
- * only, says a gap as nothing, and cannot read a symbol; this one serves both kinds of chart.
+ * only, says a gap as nothing, and cannot read a symbol; this one serves every kind of chart.
  */
 export function ChartSurface({
   alt,
@@ -41,6 +73,8 @@ export function ChartSurface({
   frame,
   stops,
   along,
+  reading,
+  sample,
   children,
 }: {
   alt: string;
@@ -48,12 +82,24 @@ export function ChartSurface({
   height: number;
   frame: Frame;
   stops: readonly Stop[];
-  along: 'time' | 'plane';
+  along: Along;
+  /** How stops are come to, where it is not simply the nearest one and the next. */
+  reading?: Reading;
+  /** What stands for a row's role in the tooltip; a piece of its line unless said. */
+  sample?: (role: SeriesRole) => ReactNode;
   children: ReactNode;
 }) {
   const surface = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const { stop, byKeyboard, handlers } = useCurrentStop(surface, stops, along);
+  const { stop, byKeyboard, handlers } = useCurrentStop(
+    surface,
+    stops,
+    reading ?? {
+      stopAt: (point) => nearestStop(stops, point, along === 'plane' ? 'plane' : 'time'),
+      count: stops.length,
+      stride: null,
+    },
+  );
   // An application, not a group: only there do screen readers hand the arrow keys to the page.
   return (
     <>
@@ -74,11 +120,11 @@ export function ChartSurface({
             <svg className="chart-overlay" width={width} height={height} aria-hidden="true">
               <Rings stop={stop} frame={frame} along={along} />
             </svg>
-            <Tooltip stop={stop} width={width} height={height} />
+            <Tooltip stop={stop} width={width} height={height} sample={sample} />
           </>
         )}
         <p className={`chart-hint chart-hint-${along}`} id={hint}>
-          Arrow keys read the {along === 'time' ? 'periods' : 'points'}
+          {hints[along]}
         </p>
       </div>
       <p className="chart-spoken" role="status">

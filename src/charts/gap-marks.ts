@@ -1,5 +1,6 @@
 import type { Series } from '../figure/figure';
 import { yearOf, type Period } from '../vocabulary/period';
+import { isAbout } from './series-points';
 import { bracketed } from '../vocabulary/symbol';
 
 /** A gap's reason at the foot of the plot. */
@@ -18,28 +19,19 @@ interface Run {
   reasons: readonly string[];
 }
 
-/**
- * The reasons for the gaps in the lines that a chart is about, from left to right. Gaps so close
- * that their symbols would touch share one, in their middle.
- */
-export function gapMarks(
-  series: readonly Series[],
-  xOf: (period: Period) => number,
+/** A gap before its mark is placed among the others. */
+export interface Gap {
+  x: number;
+  symbol: string;
+  why: string;
+}
+
+/** Marks for gaps, from left to right. Gaps so close that their symbols would touch share one. */
+export function mergedGaps(
+  unordered: readonly Gap[],
   widthOf: (text: string) => number,
 ): GapMark[] {
-  const about = series.filter(({ role }) => role === 'focus' || role === 'second');
-  const gaps = about.flatMap(({ label, points }) =>
-    points.flatMap(({ period, value, symbol, text }) => {
-      if (value !== null || symbol === null) return [];
-      const whose = about.length > 1 ? `${label}, ` : '';
-      return {
-        x: xOf(period),
-        symbol: bracketed(symbol),
-        why: `${whose}${yearOf(period)}: ${text}`,
-      };
-    }),
-  );
-  gaps.sort((a, b) => a.x - b.x);
+  const gaps = [...unordered].sort((a, b) => a.x - b.x);
   const middle = ({ from, to }: Run) => (from + to) / 2;
   const width = ({ symbols }: Run) => widthOf(symbols.join(' '));
   const runs: Run[] = [];
@@ -65,4 +57,28 @@ export function gapMarks(
     text: run.symbols.join(' '),
     title: run.reasons.join('; '),
   }));
+}
+
+/**
+ * The reasons for the gaps in the lines that a chart is about, from left to right. Gaps so close
+ * that their symbols would touch share one, in their middle.
+ */
+export function gapMarks(
+  series: readonly Series[],
+  xOf: (period: Period) => number,
+  widthOf: (text: string) => number,
+): GapMark[] {
+  const about = series.filter(isAbout);
+  const gaps = about.flatMap(({ label, points }) =>
+    points.flatMap(({ period, value, symbol, text }) => {
+      if (value !== null || symbol === null) return [];
+      const whose = about.length > 1 ? `${label}, ` : '';
+      return {
+        x: xOf(period),
+        symbol: bracketed(symbol),
+        why: `${whose}${yearOf(period)}: ${text}`,
+      };
+    }),
+  );
+  return mergedGaps(gaps, widthOf);
 }

@@ -1,37 +1,32 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { LinesPanel, Series } from '../figure/figure';
-import type { Period } from '../vocabulary/period';
 import { drawTick } from './axis-tick';
+import { EventMarks } from './event-marks';
 import { formatTick } from './format-tick';
 import { LineNotes } from './line-notes';
 import { gapStripHeight, timePadding, type LinesLayout } from './lines-layout';
 import { gridGrey, lineStyles, markGrey } from './palette';
 import { isolatedPeriods, latestPoint, pointsByPeriod } from './series-points';
 import { tickSize } from './sizes';
-import { timeOf } from './time';
-
-interface Row {
-  period: Period;
-  time: number;
-}
+import { timeRows, type TimeRow } from './time-rows';
 
 /** What Recharts hands to a function that draws a dot. */
 interface DotPlace {
   cx?: number | string | undefined;
   cy?: number | string | null | undefined;
-  payload: Row;
+  payload: TimeRow;
 }
 
 /** Dots: on every point of the focus line, elsewhere only where there is no line to see. */
-function dotOf(series: Series, periods: readonly Period[]) {
+function dotOf(series: Series, panel: Pick<LinesPanel, 'periods' | 'breaks'>) {
   const { colour, width } = lineStyles[series.role];
-  const isolated = isolatedPeriods(series, periods);
+  const isolated = isolatedPeriods(series, panel);
   const latest = latestPoint(series)?.period;
   const pointed = series.role === 'focus';
   return function Dot({ cx, cy, payload: { period } }: DotPlace) {
     // Recharts hands over gaps too, without a height.
     if (typeof cy !== 'number') return null;
-    if (!pointed && !isolated.has(period)) return null;
+    if (period === null || (!pointed && !isolated.has(period))) return null;
     const largest = series.role === 'focus' && period === latest;
     const radius = largest ? 5.5 : width + 0.25;
     return (
@@ -59,9 +54,9 @@ export function LinesPlot({
   width: number;
   height: number;
 }) {
-  const { axis, periods } = panel;
+  const { axis } = panel;
   const { frame, xDomain, years, gaps } = layout;
-  const rows: Row[] = periods.map((period) => ({ period, time: timeOf(period) }));
+  const rows = timeRows(panel);
   // The line that the chart is about is drawn last, over the others.
   const drawn = [...panel.series].sort(
     (a, b) => Number(a.role === 'focus') - Number(b.role === 'focus'),
@@ -74,6 +69,7 @@ export function LinesPlot({
       margin={{ top: frame.top, right: width - frame.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
+      <EventMarks events={layout.events} frame={frame} />
       <CartesianGrid vertical={false} stroke={gridGrey} zIndex={0} />
       <path
         className="chart-guide"
@@ -113,14 +109,14 @@ export function LinesPlot({
           <Line
             key={series.key}
             className={`chart-line chart-line-${series.role}`}
-            dataKey={({ period }: Row) => points.get(period)?.value ?? null}
+            dataKey={({ period }: TimeRow) => (period && points.get(period)?.value) ?? null}
             type="linear"
             stroke={colour}
             strokeWidth={strokeWidth}
             strokeDasharray={dash}
             strokeLinecap={cap}
             strokeLinejoin="round"
-            dot={dotOf(series, periods)}
+            dot={dotOf(series, panel)}
             activeDot={false}
             connectNulls={false}
             isAnimationActive={false}

@@ -9,6 +9,12 @@ export const gridGrey = '#D9DEE3';
 /** Axis base lines, leaders and the outline of marks in the background: 3:1 against white. */
 export const markGrey = '#8A8F94';
 
+/** Behind a stretch of time in which something went on. */
+export const bandGrey = '#EEF1F4';
+
+/** Lines in the background that are no part of what is compared: the design's grey beside a focus. */
+const backGrey = '#BFBFBF';
+
 /** How a line is drawn. Colours follow the Government Analysis Function; no two dashes are alike. */
 export interface LineStyle {
   colour: string;
@@ -22,9 +28,20 @@ export interface LineStyle {
 export const lineStyles: Record<SeriesRole, LineStyle> = {
   focus: { colour: '#12436D', width: 3, dash: 'none', cap: 'round' },
   second: { colour: '#F46A25', width: 3, dash: '8 2', cap: 'butt' },
+  third: { colour: '#801650', width: 2.5, dash: '10 3 2 3', cap: 'butt' },
+  fourth: { colour: '#2073BC', width: 2.5, dash: '3 3', cap: 'butt' },
   england: { colour: '#28A197', width: 2.25, dash: '6 4', cap: 'butt' },
   region: { colour: '#801650', width: 2.5, dash: '0.1 5', cap: 'round' },
   neighbours: { colour: '#F46A25', width: 2.25, dash: '12 4', cap: 'butt' },
+  background: { colour: markGrey, width: 2, dash: '4 3', cap: 'butt' },
+};
+
+/** A months chart's lines: all months in one, and years over one another of which two stand out. */
+export const monthStyles: Record<'line' | 'latest' | 'pandemic' | 'other', LineStyle> = {
+  line: { colour: '#12436D', width: 2, dash: 'none', cap: 'round' },
+  latest: lineStyles.focus,
+  pandemic: lineStyles.second,
+  other: { colour: backGrey, width: 1.25, dash: 'none', cap: 'round' },
 };
 
 /** How a mark is drawn: no two roles share a shape. */

@@ -23,14 +23,25 @@ export function latestPoint(series: Series): DrawnPoint | undefined {
     );
 }
 
-/** The periods at which a value stands between two gaps, so that no line would show it. */
+/** The periods at which a value stands between two gaps or breaks, so that no line would show it. */
 export function isolatedPeriods(
   series: Series,
-  periods: LinesPanel['periods'],
+  { periods, breaks }: Pick<LinesPanel, 'periods' | 'breaks'>,
 ): ReadonlySet<Period> {
   const points = pointsByPeriod(series);
   const known = periods.map((period) => drawn(points.get(period)));
+  const begins = periods.map((period) => breaks.some(({ at }) => at === period));
   return new Set(
-    periods.filter((_, index) => known[index] && !known[index - 1] && !known[index + 1]),
+    periods.filter(
+      (_, index) =>
+        known[index] &&
+        (!known[index - 1] || begins[index]) &&
+        (!known[index + 1] || begins[index + 1]),
+    ),
   );
+}
+
+/** Whether a line is one that its chart is about, and not one that it is compared with. */
+export function isAbout({ role }: Pick<Series, 'role'>): boolean {
+  return role === 'focus' || role === 'second' || role === 'third' || role === 'fourth';
 }

@@ -14,25 +14,27 @@ export interface Stop {
   notes: readonly string[];
   /** What is circled while the stop is current. */
   rings: readonly { key: string; role: SeriesRole | Mark['role']; x: number; y: number }[];
+  /** An SVG path that is traced while the stop is current: a row's frame, or a year's line. */
+  outline?: string;
   /** The whole of it, for a screen reader. */
   spoken: string;
 }
 
 /**
- * The index of the stop nearest to a point of the drawing: along the time axis alone, or in the
- * plane and then no further than `reach` pixels. Null where there is none.
+ * The index of the stop nearest to a point of the drawing: along the time axis alone, down the rows
+ * alone, or in the plane and then no further than `reach` pixels. Null where there is none.
  */
 export function nearestStop(
   stops: readonly Stop[],
   point: { x: number; y: number },
-  along: 'time' | 'plane',
+  along: 'time' | 'rows' | 'plane',
   reach = 40,
 ): number | null {
   let nearest: number | null = null;
-  let least = along === 'time' ? Infinity : reach;
+  let least = along === 'plane' ? reach : Infinity;
   stops.forEach((stop, index) => {
-    const dx = stop.x - point.x;
-    const distance = along === 'time' ? Math.abs(dx) : Math.hypot(dx, stop.y - point.y);
+    const [dx, dy] = [Math.abs(stop.x - point.x), Math.abs(stop.y - point.y)];
+    const distance = { time: dx, rows: dy, plane: Math.hypot(dx, dy) }[along];
     if (distance < least) {
       least = distance;
       nearest = index;

@@ -1,10 +1,29 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { SeriesRole } from '../figure/figure';
 import { LineSample } from './line-sample';
 import { placeTooltip } from './place-tooltip';
 import type { Stop } from './stop';
 
+function lineSample(role: SeriesRole) {
+  return (
+    <svg width="28" height="10">
+      <LineSample role={role} y={5} width={28} />
+    </svg>
+  );
+}
+
 /** What a stop holds, in words and figures beside it, inside the drawing. */
-export function Tooltip({ stop, width, height }: { stop: Stop; width: number; height: number }) {
+export function Tooltip({
+  stop,
+  width,
+  height,
+  sample = lineSample,
+}: {
+  stop: Stop;
+  width: number;
+  height: number;
+  sample?: ((role: SeriesRole) => ReactNode) | undefined;
+}) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const node = box.current;
@@ -26,11 +45,7 @@ export function Tooltip({ stop, width, height }: { stop: Stop; width: number; he
           <tbody>
             {stop.rows.map(({ key, role, label, text }) => (
               <tr key={key}>
-                <td>
-                  <svg width="28" height="10">
-                    <LineSample role={role} y={5} width={28} />
-                  </svg>
-                </td>
+                <td>{sample(role)}</td>
                 <td>{label}</td>
                 <td>{text}</td>
               </tr>

@@ -1,6 +1,16 @@
 import { useEffect, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { step } from './step';
-import { nearestStop, type Stop } from './stop';
+import type { Stop } from './stop';
+
+/** How the stops of a chart are come to. */
+export interface Reading {
+  /** The index of the stop that a point of the drawing belongs to, or null. */
+  stopAt: (point: { x: number; y: number }) => number | null;
+  /** How many of the stops, from the first, the keyboard reads; the rest repeat them elsewhere. */
+  count: number;
+  /** How many stops the up and down keys pass over; null leaves them to the page. */
+  stride: number | null;
+}
 
 /** The stop that is being read, and whether the keyboard led there. */
 interface Current {
@@ -15,7 +25,7 @@ interface Current {
 export function useCurrentStop(
   surface: RefObject<HTMLElement | null>,
   stops: readonly Stop[],
-  along: 'time' | 'plane',
+  { stopAt, count, stride }: Reading,
 ) {
   const [current, setCurrent] = useState<Current | null>(null);
   const reading = current !== null;
@@ -41,7 +51,7 @@ export function useCurrentStop(
   const point = ({ clientX, clientY, currentTarget }: PointerEvent) => {
     const box = currentTarget.getBoundingClientRect();
     const at = { x: clientX - box.left, y: clientY - box.top };
-    const index = nearestStop(stops, at, along);
+    const index = stopAt(at);
     setCurrent((before) =>
       index === null ? null : before?.index === index ? before : { index, byKeyboard: false },
     );
@@ -58,7 +68,8 @@ export function useCurrentStop(
     onBlur: () => setCurrent(null),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const index = step(event.key, current?.index ?? null, stops.length);
+      const from = current === null ? null : current.index % count;
+      const index = step(event.key, from, count, stride);
       if (index === undefined) return;
       event.preventDefault();
       setCurrent(index === null ? null : { index, byKeyboard: true });

@@ -7,6 +7,7 @@ import type { AreaKind } from '../vocabulary/area';
 import { AreaFigures } from './area-figures';
 import { ComparatorSwitches } from './comparator-switches';
 import { HeadlineTiles } from './headline-tiles';
+import { InDepthLink } from './in-depth-link';
 import { PrebuiltFailure } from './page-problem';
 import { useOneByOne } from './use-after-paint';
 import { areaFileOptions } from './use-prebuilt';
@@ -36,14 +37,16 @@ export function AreaPage({
     <>
       {top(file)}
       <HeadlineTiles headlines={headlinesOf(file.facts, readAreaFile(file))} />
+      <InDepthLink area={file.facts.area} view={view} />
       {kind !== 'england' && (
         <ComparatorSwitches
           facts={file.facts}
           shown={view.compare}
-          onChange={(compare) => show({ compare })}
+          onChange={(compare) => show({ ...view, compare })}
         />
       )}
       <AreaFigures file={file} compare={view.compare} />
+      {turns > 1 && <InDepthLink area={file.facts.area} view={view} />}
       {turns > 1 && bottom(file)}
     </>
   );

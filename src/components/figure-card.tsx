@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { PanelChart } from '../charts/panel-chart';
 import type { NamedQuery } from '../figure/area-data';
 import { licenceAddress, licenceLine } from '../figure/citation';
-import type { Figure } from '../figure/figure';
+import { numberThrough } from '../figure/events';
+import type { Figure, Panel } from '../figure/figure';
 import { Disclosure } from './disclosure';
 import { DownloadCsv } from './download-csv';
+import { EventList } from './event-list';
 import { FigureTable } from './figure-table';
 import { SqlDetails } from './sql-details';
 
@@ -69,6 +72,12 @@ function Tools({
   );
 }
 
+/** Charts that want the whole width, whatever stands beside or under them. */
+function isWide(panel: Panel): boolean {
+  if (panel.kind === 'bars') return panel.bars.length > 12;
+  return panel.kind === 'months' || panel.kind === 'multiples';
+}
+
 /**
  * One figure: its finding, its charts and its tools. Until it is to be `whole` it has its first
  * chart only, so that nothing delays that.
@@ -84,7 +93,8 @@ export function FigureCard({
   queries: readonly NamedQuery[];
   whole: boolean;
 }) {
-  const panels = whole ? figure.panels : figure.panels.slice(0, 1);
+  const numbered = useMemo(() => numberThrough(figure.panels), [figure.panels]);
+  const panels = whole ? numbered.panels : numbered.panels.slice(0, 1);
   return (
     <article className="figure" id={figure.id} aria-labelledby={`${figure.id}-title`}>
       <p className="figure-question">{figure.question}</p>
@@ -92,12 +102,17 @@ export function FigureCard({
       <p className="figure-subtitle">{figure.subtitle}</p>
       <div className={`panels panels-${figure.panels.length}`}>
         {panels.map((panel) => (
-          <section key={panel.key} className="panel" aria-labelledby={`${figure.id}-${panel.key}`}>
+          <section
+            key={panel.key}
+            className={isWide(panel) ? 'panel panel-wide' : 'panel'}
+            aria-labelledby={`${figure.id}-${panel.key}`}
+          >
             <h3 id={`${figure.id}-${panel.key}`}>{panel.title}</h3>
             <PanelChart panel={panel} />
           </section>
         ))}
       </div>
+      {whole && <EventList events={numbered.events} />}
       {whole && <Tools figure={figure} fileName={fileName} queries={queries} />}
     </article>
   );

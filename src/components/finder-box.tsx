@@ -3,6 +3,7 @@ import { matchSorter } from 'match-sorter';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FinderEntry } from '../figure/finder-file';
+import { listedNames } from '../figure/words';
 import { areaPath } from './area-path';
 import { useFinderEntries } from './use-prebuilt';
 
@@ -17,11 +18,12 @@ function findAreas(entries: readonly FinderEntry[], typed: string): FinderEntry[
   }).slice(0, most);
 }
 
-function describe({ kind, region, lastYear, formerNames }: FinderEntry): string {
+function describe({ kind, region, lastYear, formerNames, laterNames }: FinderEntry): string {
   if (kind !== 'authority') return kind === 'region' ? 'region' : 'country';
   const parts = [region ?? ''];
   if (lastYear !== null) parts.push(`until ${lastYear}`);
-  if (formerNames.length > 0) parts.push(`formerly ${formerNames.join(', ')}`);
+  if (laterNames.length > 0) parts.push(`now ${listedNames(laterNames)}`);
+  if (formerNames.length > 0) parts.push(`was ${listedNames(formerNames)}`);
   return parts.join('; ');
 }
 

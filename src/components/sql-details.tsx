@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { measureOf } from '../catalogue/measures';
+import { measureOf } from '../catalogue/measures/known';
 import type { Cell } from '../engine/engine';
 import { useRows } from '../engine/use-rows';
 import type { NamedQuery } from '../figure/area-data';

@@ -30,11 +30,24 @@ function describeSeries({ label, points }: Series): string {
   return `${[...parts, ...reasons].join('; ')}.`;
 }
 
+/** What a small chart's own line does, under the small chart's title. */
+export function describeSmall(title: string, own: Series): string {
+  return describeSeries({ ...own, label: title });
+}
+
+/** How many events are marked; what they are is in the list under the chart, which is text already. */
+function describeEvents({ events }: Pick<LinesPanel, 'events'>): string[] {
+  if (events.length === 0) return [];
+  const what = events.length === 1 ? 'One event is' : `${events.length} events are`;
+  return [`${what} marked on the time axis and listed under the chart.`];
+}
+
 /** The alt text of a lines chart: what every line does, in a sentence each. */
 export function describeLines(panel: Omit<LinesPanel, 'alt'>): string {
   return [
     `Line chart, ${panel.title}, ${lowered(panel.periodLabel)}.`,
     ...panel.series.map(describeSeries),
+    ...describeEvents(panel),
   ].join(' ');
 }
 

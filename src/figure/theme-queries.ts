@@ -1,17 +1,17 @@
 import { relationshipOf } from '../catalogue/relationships';
-import type { Theme } from '../catalogue/themes/theme';
+import type { OverviewTheme } from '../catalogue/themes/theme';
 import { authorityPairsQuery } from '../query/pairs';
 import type { Period } from '../vocabulary/period';
 import { areaQueries, type NamedQuery } from './area-data';
 import type { AreaFacts } from './facts';
-import { measuresOf } from './footnotes';
+import { measuresOf } from './theme-parts';
 
 /**
- * The queries behind one theme's figure, for a reader to see and run. `amongPeriod` is the year of
+ * The queries behind the figure of a first page's theme, for a reader to see and run. `amongPeriod` is the year of
  * the panel of all authorities; null where it is not known yet.
  */
 export function themeQueries(
-  theme: Theme,
+  theme: OverviewTheme,
   facts: AreaFacts,
   amongPeriod: Period | null,
 ): NamedQuery[] {

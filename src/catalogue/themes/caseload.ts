@@ -1,7 +1,8 @@
-import type { Theme } from './theme';
+import type { OverviewTheme } from './theme';
 
 /** Caseload per worker, and children in need per social worker. */
-export const caseloadTheme: Theme = {
+export const caseloadTheme: OverviewTheme = {
+  page: 'overview',
   id: 'caseload',
   label: 'Caseload',
   question: 'How many cases does a social worker have?',

@@ -3,10 +3,10 @@ import { noFurtherActionTheme } from './no-further-action';
 import { plansTheme } from './plans';
 import { reReferralsAndCaseloadTheme } from './re-referrals-and-caseload';
 import { referralsTheme } from './referrals';
-import type { Theme } from './theme';
+import type { OverviewTheme } from './theme';
 
-/** The five themes, in the order of a page. */
-export const themes: readonly Theme[] = [
+/** The five themes of an area’s first page, in its order. */
+export const themes: readonly OverviewTheme[] = [
   referralsTheme,
   noFurtherActionTheme,
   plansTheme,

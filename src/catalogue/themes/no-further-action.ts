@@ -1,7 +1,8 @@
-import type { Theme } from './theme';
+import type { OverviewTheme } from './theme';
 
 /** No further action after assessment, with before beside it. */
-export const noFurtherActionTheme: Theme = {
+export const noFurtherActionTheme: OverviewTheme = {
+  page: 'overview',
   id: 'no-further-action',
   label: 'No further action',
   question: 'Do assessments lead nowhere?',

@@ -1,7 +1,8 @@
-import type { Theme } from './theme';
+import type { OverviewTheme } from './theme';
 
 /** Child protection plans: starting, at 31 March, and repeat. */
-export const plansTheme: Theme = {
+export const plansTheme: OverviewTheme = {
+  page: 'overview',
   id: 'plans',
   label: 'Child protection plans',
   question: 'Are fewer children on child protection plans?',

@@ -1,7 +1,8 @@
-import type { Theme } from './theme';
+import type { OverviewTheme } from './theme';
 
 /** Re-referrals against caseload: this area's years, and this area among all. */
-export const reReferralsAndCaseloadTheme: Theme = {
+export const reReferralsAndCaseloadTheme: OverviewTheme = {
+  page: 'overview',
   id: 're-referrals-and-caseload',
   label: 'Re-referrals and caseload',
   question: 'Do re-referrals go with caseload?',

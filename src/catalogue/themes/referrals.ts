@@ -1,7 +1,8 @@
-import type { Theme } from './theme';
+import type { OverviewTheme } from './theme';
 
 /** Referral volumes and rate. */
-export const referralsTheme: Theme = {
+export const referralsTheme: OverviewTheme = {
+  page: 'overview',
   id: 'referrals',
   label: 'Referrals',
   question: 'Are referrals rising?',

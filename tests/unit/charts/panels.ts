@@ -49,6 +49,7 @@ export function linesPanelOf(series: readonly Series[], to = 50): LinesPanel {
     axis: axisTo(to),
     series,
     breaks: [],
+    events: [],
     table,
   };
 }

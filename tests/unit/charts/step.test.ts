@@ -21,3 +21,14 @@ test('keys that mean nothing here are left to the page', () => {
   expect(step('Escape', null, 13)).toBeUndefined();
   expect(step('ArrowRight', null, 0)).toBeUndefined();
 });
+
+test.each([
+  ['ArrowDown', null, 0],
+  ['ArrowUp', null, 35],
+  ['ArrowDown', 5, 17],
+  ['ArrowUp', 17, 5],
+  ['ArrowDown', 30, 30],
+  ['ArrowUp', 5, 5],
+])('with a stride of 12, %s from %s leads to %s', (key, current, expected) => {
+  expect(step(key, current, 36, 12)).toBe(expected);
+});

@@ -24,9 +24,10 @@ const facts: AreaFacts = {
   neighboursModel: null,
   predecessors: [],
   successors: [],
-  joint: [{ joint: '998+999', others: ['Felpersham'] }],
+  joint: [{ joint: '998+999', others: ['Felpersham'], from: '2017-09-30', to: '2025-09-30' }],
   sources: {},
   notes: [],
+  events: [],
 };
 
 const row = { area: '999', joint: null };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureOf } from '../../../src/catalogue/measures';
-import { comparedWith } from '../../../src/figure/findings';
+import { comparedWith } from '../../../src/figure/finding-words';
 import { formatCell, formatPoint, listed, yearList } from '../../../src/figure/words';
 
 test('numbers are written as the DfE writes them', () => {
