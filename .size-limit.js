@@ -60,7 +60,11 @@ export default [
   sent('Figures of England (gzip)', inDist('data/figures/england.json.gz'), '12 kB'),
   sent('Figures of the heaviest authority (gzip)', heaviest('data/figures/authority'), '12 kB'),
   sent('Figures of the heaviest region (gzip)', heaviest('data/figures/region'), '12 kB'),
+  sent('Figures in depth, the heaviest (gzip)', heaviest('data/figures/in-depth'), '12 kB'),
   sent('Figures of the heaviest measure (gzip)', heaviest('data/figures/measure'), '12 kB'),
-  sent('Database (brotli)', inDist('data/cin.duckdb.br'), '400 kB'),
+  sent('Coverage (gzip)', inDist('data/figures/coverage.json.gz'), '24 kB'),
+  sent('Revisions (gzip)', inDist('data/figures/revisions.json.gz'), '12 kB'),
+  sent('Codebook (gzip)', inDist('data/figures/codebook.json.gz'), '40 kB'),
+  sent('Database (brotli)', inDist('data/cin.duckdb.br'), '600 kB'),
   sent('Engine (gzip)', [...files('engine', '.gz'), ...files('assets/engine', '.gz')], '8.2 MB'),
 ];

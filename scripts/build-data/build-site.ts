@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 import { createNodeEngine } from '../../src/engine/node';
+import { inDepthMeasures } from '../../src/figure/in-depth-data';
 import { buildDatabase } from './build-database';
 import { compressFile, writeEngineFiles } from './engine-files';
+import { addDataPackage } from './datapackage';
+import { addDownloads } from './downloads';
 import { checkEngineVersions, readEngineVersions } from './engine-version';
 import { factsMaker } from './facts';
 import { addAreaFiles } from './figures/area-files';
-import { figuresCsv } from './figures/figures-csv';
+import { addContinuityFiles } from './figures/continuity-files';
+import { addDataPages } from './figures/data-pages';
 import { finderEntries } from './figures/finder-file';
+import { addInDepthFiles } from './figures/in-depth-files';
 import { addMeasureFiles } from './figures/measure-files';
 import { Files } from './files';
 import { readLookups } from './lookups';
 import { knownNotes, readProvenance, sourcesOf } from './provenance';
+import { revisedNotes } from './revised-notes';
 
 /** What a build made: observations packed, files written, and by which DuckDB. */
 export interface Built {
@@ -30,24 +36,26 @@ export async function buildSite(dataFolder: string, publicFolder: string): Promi
   const provenance = readProvenance(dataFolder);
   const sources = sourcesOf(provenance);
   const names = new Map(lookups.areas.map(({ code, name }) => [code, name]));
-  const notes = knownNotes((code) => names.get(code) ?? code);
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const notes = [...knownNotes(nameOf), ...revisedNotes(dataFolder, nameOf)];
   const files = new Files(join(publicFolder, 'data'));
   try {
     const database = files.path('cin.duckdb');
-    const { rows } = await buildDatabase(dataFolder, database, async (write) => {
-      for (const table of ['figures', 'observations']) {
-        const to = files.path(`${table}.parquet`);
-        await write({ sql: `COPY ${table} TO '${to}' (FORMAT parquet, COMPRESSION zstd)` });
-      }
-    });
+    const { rows } = await buildDatabase(dataFolder, database);
     await compressFile(database, files.path('cin.duckdb.gz'));
     const engine = await createNodeEngine({ path: database });
-    files.add('figures.csv', await figuresCsv(engine.run));
     await addAreaFiles(files, engine.run, lookups.areas, factsMaker(lookups, sources, notes));
-    await addMeasureFiles(files, engine.run, sources, notes);
+    const inDepthFacts = factsMaker(lookups, sources, notes, inDepthMeasures);
+    await addInDepthFiles(files, engine.run, lookups.areas, inDepthFacts);
+    await addContinuityFiles(files, engine.run, lookups, sources, notes);
+    await addMeasureFiles(files, engine.run, sources, notes, lookups.events);
+    await addDataPages(files, engine.run, dataFolder, lookups, provenance);
     await engine.close();
     files.add('figures/finder.json', finderEntries(lookups));
+    files.add('figures/policy-events.json', lookups.events);
     files.add('figures/sources.json', provenance);
+    // Last: it describes the tables that the steps before have written.
+    addDataPackage(files, await addDownloads(files, dataFolder, database), provenance);
     files.commit();
     return { rows, files: files.count, version: versions.browser };
   } catch (error) {

@@ -1,7 +1,10 @@
+import { measureOf } from '../../src/catalogue/measures';
 import { pageMeasures } from '../../src/figure/area-data';
+import { eventsOfAreas, eventsOfMeasure } from '../../src/figure/events';
 import type { AreaFacts, AreaName, Note, Source } from '../../src/figure/facts';
 import { englandCode, type Area } from '../../src/vocabulary/area';
 import type { Lookups } from './lookups';
+import { outlineOf } from './policy-events';
 
 function nameOf({ code, kind, name, spokenName, slug }: Area): AreaName {
   return { code, kind, name, spokenName, slug };
@@ -13,11 +16,15 @@ function modelOf(lookups: Lookups, code: string): string | null {
   return models.sort().at(-1) ?? null;
 }
 
-/** What is known of each area beside its figures, from the lookups. */
+/**
+ * What is known of each area beside its figures, from the lookups. `measures`: those that the page
+ * shows, whose sources, notes and events it wants.
+ */
 export function factsMaker(
   lookups: Lookups,
   sources: Record<string, Source[]>,
   notes: readonly Note[],
+  measures: readonly string[] = pageMeasures,
 ): (area: Area) => AreaFacts {
   const byCode = new Map(lookups.areas.map((area) => [area.code, area]));
   const named = (code: string): AreaName => {
@@ -25,6 +32,9 @@ export function factsMaker(
     if (!area) throw new Error(`data/lookups: no area with the code ${code}.`);
     return nameOf(area);
   };
+  const shownEvents = lookups.events.filter((event) =>
+    measures.some((id) => eventsOfMeasure([event], measureOf(id)).length > 0),
+  );
   return (area) => {
     const neighboursModel = area.kind === 'authority' ? modelOf(lookups, area.code) : null;
     const neighbours = lookups.neighbours
@@ -44,14 +54,23 @@ export function factsMaker(
       successors: lookups.changes
         .filter((change) => change.predecessor === area.code)
         .map(({ successor, year, kind }) => ({ ...named(successor), year, how: kind })),
-      joint: joints.map(({ joint }) => ({
+      joint: joints.map(({ joint, from, to }) => ({
         joint,
+        from,
+        to,
         others: lookups.joints
           .filter((row) => row.joint === joint && row.member !== area.code)
           .map((row) => named(row.member).spokenName),
       })),
-      sources: Object.fromEntries(pageMeasures.map((id) => [id, sources[id] ?? []])),
-      notes: notes.filter((note) => shown.includes(note.area)),
+      sources: Object.fromEntries(measures.map((id) => [id, sources[id] ?? []])),
+      // A comparator's counts are never drawn beside an area's.
+      notes: notes.filter(
+        (note) =>
+          measures.includes(note.measure) &&
+          (note.area === area.code ||
+            (shown.includes(note.area) && !measureOf(note.measure).sized)),
+      ),
+      events: eventsOfAreas(shownEvents, [area.code]).map(outlineOf),
     };
   };
 }

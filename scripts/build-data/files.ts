@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Files to be written below one folder: all of them, or none. */
@@ -8,7 +8,8 @@ export class Files {
   count = 0;
 
   constructor(private readonly folder: string) {
-    this.#staged = `${folder}.new`;
+    // Its own for each build: two at once would otherwise mix their files.
+    this.#staged = join(dirname(folder), `.data-${process.pid}`);
     rmSync(this.#staged, { recursive: true, force: true });
     mkdirSync(this.#staged, { recursive: true });
   }
@@ -24,6 +25,12 @@ export class Files {
   /** Stages a text, or a value as JSON. */
   add(name: string, content: unknown): void {
     writeFileSync(this.path(name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+
+  /** Where a staged file is; null where there is none of this name. */
+  staged(name: string): string | null {
+    const path = join(this.#staged, name);
+    return existsSync(path) ? path : null;
   }
 
   /** Puts everything staged in the folder's place. */

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { englandCode, type Area, type AuthorityChange } from '../../src/vocabulary/area';
+import type { Period } from '../../src/vocabulary/period';
+import type { PolicyEvent } from '../../src/vocabulary/policy-event';
+import { readPolicyEvents } from './policy-events';
 
 /** A place in an authority's list of statistical neighbours. */
 export interface NeighbourRow {
@@ -12,10 +15,12 @@ export interface NeighbourRow {
   closeness: string;
 }
 
-/** A member of a joint return. */
+/** A member of a joint return, and the first and last period that it was made for. */
 export interface JointRow {
   joint: string;
   member: string;
+  from: Period;
+  to: Period;
 }
 
 /** Everything in data/lookups, typed. */
@@ -24,6 +29,7 @@ export interface Lookups {
   changes: AuthorityChange[];
   neighbours: NeighbourRow[];
   joints: JointRow[];
+  events: PolicyEvent[];
 }
 
 function table(folder: string, file: string): Record<string, string>[] {
@@ -83,8 +89,10 @@ export function readLookups(folder: string): Lookups {
     firstYear: Number(text(row, 'first_year')),
     lastYear: text(row, 'last_year') === '' ? null : Number(text(row, 'last_year')),
   }));
+  const areas = [england, ...regions, ...authorities];
   return {
-    areas: [england, ...regions, ...authorities],
+    areas,
+    events: readPolicyEvents(folder, new Set(areas.map(({ code }) => code))),
     changes: table(folder, 'authority-changes').map((row) => ({
       year: Number(text(row, 'year')),
       kind: text(row, 'kind') as AuthorityChange['kind'],
@@ -101,6 +109,8 @@ export function readLookups(folder: string): Lookups {
     joints: table(folder, 'joint-returns').map((row) => ({
       joint: text(row, 'joint'),
       member: text(row, 'member'),
+      from: text(row, 'from') as Period,
+      to: text(row, 'to') as Period,
     })),
   };
 }

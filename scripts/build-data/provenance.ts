@@ -2,20 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataSets } from '../../src/catalogue/datasets';
 import { measures } from '../../src/catalogue/measures';
-import type { Measure } from '../../src/catalogue/measures/measure';
+import { earlyFiles } from '../../src/catalogue/datasets/early-years';
 import type { Note, Source } from '../../src/figure/facts';
 import { periodOf } from '../../src/vocabulary/period';
 import type { Provenance } from '../../src/vocabulary/provenance';
-
-/** The published columns that a measure is made of. */
-function columnsOf({ formula }: Measure): string[] {
-  if (formula.kind === 'published') return [formula.column];
-  return [...formula.numerator.columns, ...formula.denominator.columns];
-}
+import { columnsOf } from './columns-of';
 
 /** data/sources.json: where every file came from. */
 export function readProvenance(folder: string): Provenance[] {
   return JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as Provenance[];
+}
+
+/** The early files that still stand and have one of these columns. */
+function earlySources(columns: readonly string[], provenance: readonly Provenance[]): string[] {
+  return earlyFiles
+    .filter(({ headers, printedRates }) =>
+      columns.some((column) => column in headers || column in printedRates),
+    )
+    .map(({ id }) => id)
+    .filter((id) => provenance.some(({ dataSet, stands }) => dataSet === id && stands));
 }
 
 /** Measure id → its sources, in the order of its columns. Throws where a column has no data set. */
@@ -27,8 +32,18 @@ export function sourcesOf(provenance: readonly Provenance[]): Record<string, Sou
         if (!dataSet) throw new Error(`${measure.id}: no data set has the column "${column}".`);
         return dataSet.id;
       });
-      const sources = [...new Set(ids)].map((id): Source => {
-        const found = provenance.find((one) => one.dataSet === id);
+      const { formula } = measure;
+      // A ratio of before 2013 is computed only where its denominator is of that time too.
+      const early = earlySources(
+        formula.kind === 'published'
+          ? [formula.column]
+          : formula.printedBefore === undefined
+            ? formula.denominator.columns
+            : [formula.printedBefore],
+        provenance,
+      );
+      const sources = [...new Set([...ids, ...early])].map((id): Source => {
+        const found = provenance.find((one) => one.dataSet === id && one.stands);
         if (!found) throw new Error(`data/sources.json says nothing of ${id}: run the import.`);
         const { title, publisher, publication, release, address } = found;
         return { title, publisher, publication, release, address };

@@ -12,6 +12,9 @@ const text = /\.(html|js|css|json|svg|txt|xml|csv|sql|duckdb|webmanifest)$/;
 /** Above this, the last percent of brotli costs minutes. */
 const large = 4_000_000;
 
+/** Tables to take away, tens of megabytes of them: no page waits for one. */
+const tables = /\.csv$/;
+
 /** How many files, and their bytes before and after brotli. */
 interface Compressed {
   files: number;
@@ -33,8 +36,9 @@ export async function compressSite(dir: string): Promise<Compressed> {
 /** Node's own threads do the work, so all files may be asked for at once. */
 async function compressFile(file: string): Promise<{ before: number; brotli: number }> {
   const bytes = await readFile(file);
+  const quick = bytes.length > large || tables.test(file);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: bytes.length > large ? 9 : constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: quick ? 9 : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
   };

@@ -38,11 +38,38 @@ const plain: readonly Page[] = [
   },
 ];
 
+/** The pages about the data themselves. */
+const aboutData: readonly Page[] = [
+  {
+    path: 'data/coverage',
+    title: `Coverage – ${product}`,
+    description:
+      'Which measure has figures for which year, what is missing and why, and where a series breaks.',
+    figures: 'data/figures/coverage.json',
+  },
+  {
+    path: 'data/revisions',
+    title: `Revisions – ${product}`,
+    description:
+      'Every published figure that a newer release changed: measure, area, period, what it was and what it is.',
+    figures: 'data/figures/revisions.json',
+  },
+  {
+    path: 'data/codebook',
+    title: `Codebook – ${product}`,
+    description:
+      'Every measure and every published column: definition, parts, unit, source, reach, breaks and known problems.',
+    figures: 'data/figures/codebook.json',
+  },
+];
+
 /** Every page of the site that has a file of its own, given every area. */
 export function listPages(areas: readonly Area[]): Page[] {
   return [
     ...plain,
     ...areas.map(areaPage),
+    ...areas.map(inDepthPage),
+    ...aboutData,
     ...measures.map(({ id, label, definition }) => ({
       path: `measure/${id}`,
       title: `${label} – ${product}`,
@@ -67,5 +94,15 @@ function areaPage({ kind, slug, spokenName }: Area): Page {
     title: `${place} – ${product}`,
     description: `Children in need in ${spokenName}: ${themes}, against England and other areas, with tables and sources.`,
     figures: `data/figures/${kind}/${slug}.json`,
+  };
+}
+
+function inDepthPage({ kind, slug, spokenName }: Area): Page {
+  const path = kind === 'england' ? kind : `${kind}/${slug}`;
+  return {
+    path: `${path}/in-depth`,
+    title: `${capitalised(spokenName)} in depth – ${product}`,
+    description: `Children in need in ${spokenName}, in depth: referrals by month and source, assessments and what they find, from enquiry to plan, categories of abuse, and both kinds of plan.`,
+    figures: `data/figures/in-depth/${path}.json`,
   };
 }

@@ -1,5 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { areaFileOptions, measureFileOptions } from '../components/use-prebuilt';
+import {
+  areaFileOptions,
+  inDepthFileOptions,
+  measureFileOptions,
+} from '../components/use-prebuilt';
 import { base } from '../engine/prebuilt';
 
 const quietly = () => undefined;
@@ -11,7 +15,14 @@ const quietly = () => undefined;
 export async function prefetchPage(client: QueryClient, pathname: string): Promise<void> {
   const [kind = '', name = '', ...more] = pathname.slice(base.length).split('/');
   if (kind === '') await client.query(areaFileOptions('england', 'england')).catch(quietly);
-  if (!/^[a-z0-9-]+$/.test(name) || more.length > 0) return;
+  if (!/^[a-z0-9-]+$/.test(name)) return;
+  if (kind === 'england' && name === 'in-depth' && more.length === 0) {
+    await client.query(inDepthFileOptions('england', 'england')).catch(quietly);
+  }
+  if ((kind === 'authority' || kind === 'region') && more.join('/') === 'in-depth') {
+    await client.query(inDepthFileOptions(kind, name)).catch(quietly);
+  }
+  if (more.length > 0) return;
   if (kind === 'authority' || kind === 'region') {
     await client.query(areaFileOptions(kind, name)).catch(quietly);
   }

@@ -3,12 +3,40 @@ import { Route, Switch } from 'wouter';
 import { NotFound } from '../components/page-problem';
 import { AuthorityPage, RegionPage } from '../features/authority/authority-page';
 import { HomePage } from '../features/home/home-page';
-import { MeasurePage } from '../features/measure/measure-page';
-import { MeasuresPage } from '../features/measure/measures-page';
 import { useArrival } from './use-arrival';
 
 const DataPage = lazy(async () => {
   const { DataPage: component } = await import('../features/data/data-page');
+  return { default: component };
+});
+
+const MeasuresPage = lazy(async () => {
+  const { MeasuresPage: component } = await import('../features/measure/measures-page');
+  return { default: component };
+});
+
+const MeasurePage = lazy(async () => {
+  const { MeasurePage: component } = await import('../features/measure/measure-page');
+  return { default: component };
+});
+
+const InDepthPage = lazy(async () => {
+  const { InDepthPage: component } = await import('../features/in-depth/in-depth-page');
+  return { default: component };
+});
+
+const CoveragePage = lazy(async () => {
+  const { CoveragePage: component } = await import('../features/data/coverage/coverage-page');
+  return { default: component };
+});
+
+const RevisionsPage = lazy(async () => {
+  const { RevisionsPage: component } = await import('../features/data/revisions/revisions-page');
+  return { default: component };
+});
+
+const CodebookPage = lazy(async () => {
+  const { CodebookPage: component } = await import('../features/data/codebook/codebook-page');
   return { default: component };
 });
 
@@ -22,6 +50,15 @@ export function Routes() {
           <HomePage />
         </Route>
         <Route path="/authority/:slug">{({ slug }) => <AuthorityPage slug={slug} />}</Route>
+        <Route path="/authority/:slug/in-depth">
+          {({ slug }) => <InDepthPage key={slug} kind="authority" slug={slug} />}
+        </Route>
+        <Route path="/region/:slug/in-depth">
+          {({ slug }) => <InDepthPage key={slug} kind="region" slug={slug} />}
+        </Route>
+        <Route path="/england/in-depth">
+          <InDepthPage kind="england" slug="england" />
+        </Route>
         <Route path="/region/:slug">{({ slug }) => <RegionPage slug={slug} />}</Route>
         <Route path="/measure">
           <MeasuresPage />
@@ -29,6 +66,15 @@ export function Routes() {
         <Route path="/measure/:id">{({ id }) => <MeasurePage id={id} />}</Route>
         <Route path="/data">
           <DataPage />
+        </Route>
+        <Route path="/data/coverage">
+          <CoveragePage />
+        </Route>
+        <Route path="/data/revisions">
+          <RevisionsPage />
+        </Route>
+        <Route path="/data/codebook">
+          <CodebookPage />
         </Route>
         <Route>
           <NotFound />

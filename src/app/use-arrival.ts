@@ -8,10 +8,12 @@ import { useLocation } from 'wouter';
 export function useArrival(): void {
   const [path] = useLocation();
   const before = useRef(path);
+  const address = useRef(location.pathname);
   const byHistory = useRef(false);
   useEffect(() => {
     const note = () => {
-      byHistory.current = true;
+      // A link within the page, and another view of it, are history too, but no arrival.
+      byHistory.current = location.pathname !== address.current;
     };
     addEventListener('popstate', note);
     return () => removeEventListener('popstate', note);
@@ -19,6 +21,7 @@ export function useArrival(): void {
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
+    address.current = location.pathname;
     if (byHistory.current) {
       byHistory.current = false;
       return;

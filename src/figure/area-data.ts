@@ -1,4 +1,4 @@
-import { measureOf } from '../catalogue/measures';
+import { measureOf } from '../catalogue/measures/known';
 import { relationships } from '../catalogue/relationships';
 import { themes } from '../catalogue/themes';
 import { figuresQuery, neighboursMedianQuery } from '../query/figures';
@@ -8,7 +8,7 @@ import type { FigureRow, MedianRow, PairRow } from '../query/rows';
 import { englandCode } from '../vocabulary/area';
 import type { AreaFacts } from './facts';
 import type { FigureData } from './figure-data';
-import { measuresOf } from './footnotes';
+import { measuresOf } from './theme-parts';
 
 /** Answers a query with its rows: the native engine at build time, the browser's on the page. */
 export type Run = <Row extends object>(query: Query) => Promise<Row[]>;

@@ -3,12 +3,12 @@ import type { AreaFigureRow } from '../query/rows';
 import { describePeriod, type Period } from '../vocabulary/period';
 import { axisAround } from './axis';
 import type { Mark, ScatterPanel } from './figure';
-import { capitalised, formatCell, formatPoint, lowered } from './words';
+import { capitalised, formatCell, formatPoint, listedNames, lowered } from './words';
 
 const bins = 56;
 
 /** One row a return: of the members of a joint return, the first stands for all. */
-export function countedOnce(rows: readonly AreaFigureRow[]): AreaFigureRow[] {
+export function countedOnce<Row extends Pick<AreaFigureRow, 'joint'>>(rows: readonly Row[]): Row[] {
   const seen = new Set<string>();
   return rows.filter(({ joint }) => {
     if (joint === null) return true;
@@ -16,8 +16,13 @@ export function countedOnce(rows: readonly AreaFigureRow[]): AreaFigureRow[] {
   });
 }
 
+/** The authorities that a dot stands for: one, or the members of a joint return. */
+function returnOf(row: AreaFigureRow, rows: readonly AreaFigureRow[]): AreaFigureRow[] {
+  return row.joint === null ? [row] : rows.filter(({ joint }) => joint === row.joint);
+}
+
 /**
- * Every authority as a dot above its figure, dots of about the same figure on top of one another
+ * Every authority as a dot above its figure, a joint return as one dot for its members, dots of about the same figure on top of one another
  * (a dot plot after Wilkinson, with fixed bins): a distribution in which each one can be found.
  */
 export function dotPanel(
@@ -36,20 +41,22 @@ export function dotPanel(
   );
   const [low, high] = x.domain;
   const heights = new Map<number, number>();
-  const marks = [...known]
+  const marks = countedOnce(known)
     .sort((a, b) => a.value - b.value)
     .map((row): Mark => {
       const bin = Math.round(((row.value - low) / (high - low)) * bins);
       const y = (heights.get(bin) ?? 0) + 1;
       heights.set(bin, y);
-      const isChosen = chosen.includes(row.slug);
+      const members = returnOf(row, known);
+      const own = members.filter(({ slug }) => chosen.includes(slug));
+      const isChosen = own.length > 0;
       return {
         key: row.area,
         role: isChosen ? 'focus' : 'other',
         x: row.value,
         y,
-        label: isChosen ? row.name : null,
-        text: `${capitalised(row.name)}: ${formatPoint(measure, row.value, null)}${row.joint === null ? '' : ' (joint return)'}`,
+        label: isChosen ? listedNames(own.map(({ name }) => name)) : null,
+        text: `${capitalised(listedNames(members.map(({ name }) => name)))}: ${formatPoint(measure, row.value, null)}${row.joint === null ? '' : ' (joint return)'}`,
       };
     });
   const top = Math.max(1, ...marks.map(({ y }) => y));
@@ -62,7 +69,7 @@ export function dotPanel(
     key: `${measure.id}:dots`,
     title: `Every authority, ${when}`,
     alt: [
-      `Dot plot of ${known.length} authorities by ${lowered(measure.label)}, ${when}`,
+      `Dot plot of ${known.length} authorities${marks.length < known.length ? `, in ${marks.length} returns,` : ''} by ${lowered(measure.label)}, ${when}`,
       ...(marks.length > 0
         ? [`lowest ${marks[0]?.text ?? ''}`, `highest ${marks.at(-1)?.text ?? ''}`]
         : []),

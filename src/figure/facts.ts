@@ -1,4 +1,6 @@
 import type { Area } from '../vocabulary/area';
+import type { Period } from '../vocabulary/period';
+import type { EventOutline } from '../vocabulary/policy-event';
 
 /** An area as it is named in a sentence or a link. */
 export type AreaName = Pick<Area, 'code' | 'kind' | 'name' | 'spokenName' | 'slug'>;
@@ -31,9 +33,11 @@ export interface AreaFacts {
   /** How this area came about and what became of it, by reorganisation year. */
   predecessors: readonly (AreaName & { year: number; how: string })[];
   successors: readonly (AreaName & { year: number; how: string })[];
-  /** Joint returns that it belongs to, with the other members' spoken names. */
-  joint: readonly { joint: string; others: readonly string[] }[];
+  /** Joint returns that it belongs to: other members' spoken names, first and last census. */
+  joint: readonly { joint: string; others: readonly string[]; from: Period; to: Period }[];
   /** Measure id → the data sets that it comes from, first the one that names it. */
   sources: Readonly<Record<string, readonly Source[]>>;
   notes: readonly Note[];
+  /** What happened in England or to this area alone; the rest of each is in policy-events.json. */
+  events: readonly EventOutline[];
 }

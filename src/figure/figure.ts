@@ -1,9 +1,14 @@
 import type { ThemeId } from '../catalogue/themes/theme';
 import type { Period } from '../vocabulary/period';
+import type { EventOutline } from '../vocabulary/policy-event';
 import type { Symbol } from '../vocabulary/symbol';
 
-/** What a line or a mark stands for; decides its colour, dash and place in the drawing order. */
-export type SeriesRole = 'focus' | 'second' | 'england' | 'region' | 'neighbours';
+/**
+ * What a line or a mark stands for; decides its colour, dash and place in the drawing order.
+ * `background` is England, or whatever else stands in grey behind a small chart's own line.
+ */
+export type SeriesRole =
+  'focus' | 'second' | 'third' | 'fourth' | 'england' | 'region' | 'neighbours' | 'background';
 
 /** One period of a line: a number to draw, or a gap that says why. */
 export interface Point {
@@ -42,6 +47,12 @@ export interface Table {
   rows: readonly (readonly string[])[];
 }
 
+/** Something that happened, marked on a time axis and named in the list under the chart. */
+export interface PanelEvent extends Pick<EventOutline, 'id' | 'kind' | 'date' | 'end' | 'label'> {
+  /** What stands in its mark and beside its name. */
+  number: number;
+}
+
 /** Lines through time. */
 export interface LinesPanel {
   kind: 'lines';
@@ -56,6 +67,8 @@ export interface LinesPanel {
   series: readonly Series[];
   /** Where the figures stop being the same thing as before. */
   breaks: readonly { at: Period; reason: string }[];
+  /** What happened meanwhile, in order; unlike a break it leaves what is measured alone. */
+  events: readonly PanelEvent[];
   table: Table;
 }
 
@@ -91,7 +104,105 @@ export interface ScatterPanel {
   table: Table;
 }
 
-export type Panel = LinesPanel | ScatterPanel;
+/** What is written where a file has no row at all. */
+export const noRow = 'no figure';
+
+/** A number to draw, or why there is none; without a symbol there is no published row at all. */
+export interface Cell {
+  value: number | null;
+  symbol: Symbol | null;
+  /** As written beside it: "30.8%", "[c] suppressed to protect confidentiality", "no figure". */
+  text: string;
+}
+
+/** An area of a bars chart, or the neighbours' median: the bars themselves or marks beside them. */
+export interface BarsArea {
+  role: 'focus' | 'england' | 'region' | 'neighbours';
+  /** Its code, or "neighbours". */
+  area: string;
+  label: string;
+}
+
+/** One category: a row of a bars chart. */
+export interface Bar {
+  measure: string;
+  label: string;
+  /** One for each area of the panel, in the same order; the first is the bar. */
+  cells: readonly Cell[];
+}
+
+/** Categories in one period: a bar each for an area, and marks for what it is compared with. */
+export interface BarsPanel {
+  kind: 'bars';
+  key: string;
+  title: string;
+  alt: string;
+  /** Null where no figure of the area is published for any period. */
+  period: Period | null;
+  /** "Year ending 31 March 2024"; empty without a period. */
+  periodLabel: string;
+  /** What the bars measure: "Share of referrals". */
+  axisLabel: string;
+  /** The largest value of a bar or mark; bars start from nought. */
+  largest: number;
+  areas: readonly [BarsArea, ...BarsArea[]];
+  bars: readonly Bar[];
+  table: Table;
+}
+
+/** A calendar month: "2020-04". */
+export type Month = `${number}-${number}`;
+
+/** One month of a months chart. */
+export interface MonthPoint extends Cell {
+  month: Month;
+  measure: string;
+}
+
+/** A year's twelve months, from April to March. */
+export interface MonthsYear {
+  /** The year ending 31 March that they make up. */
+  period: Period;
+  /** "2020–21". */
+  label: string;
+  /** The latest year and the first of the pandemic stand out. */
+  role: 'latest' | 'pandemic' | 'other';
+  points: readonly MonthPoint[];
+}
+
+/** A count month by month: in one line through the years, and each year's months over one another. */
+export interface MonthsPanel {
+  kind: 'months';
+  key: string;
+  title: string;
+  alt: string;
+  area: string;
+  axis: Axis;
+  /** In order. */
+  years: readonly MonthsYear[];
+  events: readonly PanelEvent[];
+  /** Under the chart: what must be borne in mind in comparing months. */
+  note: string;
+  table: Table;
+}
+
+/** Small charts of lines, side by side on the same axes: one for each category. */
+export interface MultiplesPanel {
+  kind: 'multiples';
+  key: string;
+  title: string;
+  alt: string;
+  /** Of every one of them. */
+  axis: Axis;
+  periods: readonly Period[];
+  periodLabel: string;
+  panels: readonly LinesPanel[];
+  /** What the lines stand for, in all of them; empty where there is only the area's own. */
+  legend: readonly { role: SeriesRole; label: string }[];
+  table: Table;
+}
+
+export type Panel = LinesPanel | ScatterPanel | BarsPanel | MonthsPanel | MultiplesPanel;
 
 /** One observation as it leaves the product: a line of the tidy download. */
 export interface TidyRow {

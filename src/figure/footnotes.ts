@@ -1,42 +1,42 @@
-import { measureOf } from '../catalogue/measures';
+import { measureOf } from '../catalogue/measures/known';
 import { relationshipOf } from '../catalogue/relationships';
+import type { ThemePanel } from '../catalogue/themes/panel';
 import type { Theme } from '../catalogue/themes/theme';
 import { describePeriod, yearOf } from '../vocabulary/period';
 import { bracketed, symbolMeanings } from '../vocabulary/symbol';
 import type { Comparator } from '../view/comparator';
-import type { AreaFacts } from './facts';
+import type { AreaFacts, Note } from './facts';
 import { mediansOf, rowsOf, type FigureData } from './figure-data';
-import { capitalised, listed, lowered, yearList } from './words';
+import { jointClause } from './joint-words';
+import { measuresOf, partsOf, type ThemePart } from './theme-parts';
+import { capitalised, listed, listedNames, yearList } from './words';
 
-/** The measures that a theme shows, in order, each once. */
-export function measuresOf(theme: Theme): string[] {
-  const ids = theme.panels.flatMap((panel) => {
-    if (panel.kind === 'lines') return [...panel.measures];
-    const { x, y } = relationshipOf(panel.relationship);
-    return [y.measure, x.measure];
-  });
-  return [...new Set(ids)];
-}
-
-/** Every symbol among this area's own figures: its meaning, then the measures and years. */
-function symbolNotes(measures: readonly string[], facts: AreaFacts, data: FigureData): string[] {
-  const missing = data.rows.filter(
-    (row) => measures.includes(row.measure) && row.area === facts.area.code && row.symbol !== null,
-  );
-  const found = [...new Set(missing.flatMap((row) => row.symbol ?? []))];
+/** Every symbol among this area's own figures: its meaning, then of what and for which years. */
+function symbolNotes(parts: readonly ThemePart[], facts: AreaFacts, data: FigureData): string[] {
+  const all = new Set(parts.flatMap(({ measures }) => measures));
+  const own = data.rows.filter((row) => all.has(row.measure) && row.area === facts.area.code);
+  const found = [...new Set(own.flatMap((row) => row.symbol ?? []))];
   return found.map((symbol) => {
     const labelsByYears = new Map<string, string[]>();
-    for (const id of measures) {
-      const years = missing
-        .filter((row) => row.measure === id && row.symbol === symbol)
-        .map((row) => yearOf(row.period));
-      if (years.length === 0) continue;
-      const key = yearList(years);
-      labelsByYears.set(key, [...(labelsByYears.get(key) ?? []), lowered(measureOf(id).label)]);
+    for (const { label, measures, together } of parts) {
+      const missing = own.filter((row) => row.symbol === symbol && measures.includes(row.measure));
+      if (missing.length === 0) continue;
+      const years = yearList(missing.map((row) => yearOf(row.period)));
+      const periods = new Set(missing.map((row) => row.period));
+      const shown = own.filter((row) => measures.includes(row.measure) && periods.has(row.period));
+      const some = together && missing.length < shown.length ? 'some ' : '';
+      labelsByYears.set(years, [...(labelsByYears.get(years) ?? []), `${some}${label}`]);
     }
-    const parts = [...labelsByYears].map(([years, labels]) => `${listed(labels)}, ${years}`);
-    return `${bracketed(symbol)} ${symbolMeanings[symbol]}: ${parts.join('; ')}. A missing figure is a gap in the line, never nought.`;
+    const said = [...labelsByYears].map(([years, labels]) => `${listed(labels)}, ${years}`);
+    return `${bracketed(symbol)} ${symbolMeanings[symbol]}: ${said.join('; ')}. ${neverNought(parts)}`;
   });
+}
+
+/** What stands in a chart where a figure is missing. */
+function neverNought(parts: readonly ThemePart[]): string {
+  return parts.some(({ together }) => together)
+    ? 'A missing figure is a gap, never nought.'
+    : 'A missing figure is a gap in the line, never nought.';
 }
 
 const few = 100;
@@ -91,8 +91,8 @@ function jointNotes(measures: readonly string[], facts: AreaFacts, data: FigureD
   return facts.joint
     .filter(({ joint }) => shown.has(joint))
     .map(
-      ({ others }) =>
-        `${capitalised(listed([facts.area.spokenName, ...others]))} make one workforce return together: workforce figures are for all of them, not for ${facts.area.spokenName} alone.`,
+      (joint) =>
+        `${jointClause([facts.area.spokenName, ...joint.others], joint)}: workforce figures are for all of them, not for ${facts.area.spokenName} alone.`,
     );
 }
 
@@ -104,12 +104,12 @@ export function changeNotes(facts: AreaFacts): string[] {
   const predecessors = facts.predecessors.filter(({ code }) => code !== facts.area.code);
   const same = facts.successors.filter(({ code }) => code === facts.area.code);
   const partly = ({ how }: { how: string }) => how === 'part moved';
-  const followers = listed(
+  const followers = listedNames(
     successors.map(
       (area) => `${area.spokenName}${partly(area) ? ' (for a part of the area)' : ''}`,
     ),
   );
-  const origins = listed(
+  const origins = listedNames(
     predecessors.map((area) => `${partly(area) ? 'a part of ' : ''}${area.spokenName}`),
   );
   const [after] = successors;
@@ -127,27 +127,53 @@ export function changeNotes(facts: AreaFacts): string[] {
   ];
 }
 
-/** Everything that must be said beneath a theme's figure, each thing once. */
+/** Why a line that has figures on both sides of a break does not run through it. */
+function breakNotes(measures: readonly string[], data: FigureData): string[] {
+  return measures.flatMap((id) => {
+    const { breaks, period } = measureOf(id);
+    return breaks
+      .filter(({ at }) => data.rows.some((row) => row.measure === id && row.period < at))
+      .map(({ at, reason }) => `The line breaks before ${describePeriod(period, at)}. ${reason}`);
+  });
+}
+
+/**
+ * Everything that must be said beneath a theme's figure, each thing once; first `said`, what its own
+ * figures show.
+ */
 export function footnotesOf(
   theme: Theme,
   facts: AreaFacts,
   data: FigureData,
   compare: readonly Comparator[],
+  said: readonly string[] = [],
 ): string[] {
   const measures = measuresOf(theme);
-  const caveats = theme.panels.flatMap((panel) => {
-    if (panel.kind === 'lines') return [];
+  const panels: readonly ThemePanel[] = theme.panels;
+  const caveats = panels.flatMap((panel) => {
+    if (panel.kind !== 'path' && panel.kind !== 'among') return [];
     const { join, caveats: said } = relationshipOf(panel.relationship);
     return [join, ...said];
   });
-  const compared = theme.panels.some((panel) => panel.kind === 'lines' && panel.compared);
+  const compared = panels.some(
+    (panel) => panel.kind === 'bars' || (panel.kind === 'lines' && panel.compared),
+  );
   const neighbours =
     compared && compare.includes('neighbours') ? neighboursNote(measures, facts, data) : null;
+  // A bar shows one year, and a note on another would have nothing to stand beneath.
+  const isDrawn = (note: Note) =>
+    theme.page === 'overview' ||
+    data.rows.some(
+      (row) => row.measure === note.measure && row.area === note.area && row.period === note.period,
+    );
   const notes = facts.notes
-    .filter(({ measure }) => measures.includes(measure))
+    .filter((note) => measures.includes(note.measure) && isDrawn(note))
     .map(({ text }) => text);
   const all = [
-    ...symbolNotes(measures, facts, data),
+    ...said,
+    ...(theme.page === 'in-depth' ? theme.notes : []),
+    ...breakNotes(measures, data),
+    ...symbolNotes(partsOf(theme), facts, data),
     ...noughtNotes(measures, facts, data),
     ...fewNote(facts, data),
     ...jointNotes(measures, facts, data),

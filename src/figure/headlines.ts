@@ -1,6 +1,6 @@
-import { measureOf } from '../catalogue/measures';
+import { measureOf } from '../catalogue/measures/known';
 import { themes } from '../catalogue/themes';
-import type { ThemeId } from '../catalogue/themes/theme';
+import type { OverviewThemeId } from '../catalogue/themes/theme';
 import { englandCode } from '../vocabulary/area';
 import { describePeriod } from '../vocabulary/period';
 import type { AreaFacts } from './facts';
@@ -9,7 +9,7 @@ import { capitalised, formatCell, formatPoint } from './words';
 
 /** The latest figure of a theme, with its date and what it stands against. */
 export interface Headline {
-  theme: ThemeId;
+  theme: OverviewThemeId;
   label: string;
   /** "30.8%", "519.4", "[x]". */
   value: string;

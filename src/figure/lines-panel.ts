@@ -1,19 +1,19 @@
 import type { Measure } from '../catalogue/measures/measure';
-import { measureOf } from '../catalogue/measures';
-import type { ThemePanel } from '../catalogue/themes/theme';
+import { measureOf } from '../catalogue/measures/known';
+import type { LinesSpec } from '../catalogue/themes/panel';
 import type { Comparator } from '../view/comparator';
 import { describePeriodKind, yearOf, type Period } from '../vocabulary/period';
 import { englandCode } from '../vocabulary/area';
 import { describeLines } from './alt';
 import { axisFromNought } from './axis';
+import { panelEvents } from './events';
 import type { AreaFacts } from './facts';
 import { mediansOf, rowsOf, type FigureData } from './figure-data';
 import type { LinesPanel, Series, SeriesRole, Table } from './figure';
 import { capitalised, formatCell, formatPoint } from './words';
 
-type LinesSpec = Extract<ThemePanel, { kind: 'lines' }>;
-
-function areaSeries(
+/** A measure's line for one area: its rows by period, gaps and their reasons included. */
+export function areaSeries(
   data: FigureData,
   measure: Measure,
   area: string,
@@ -51,18 +51,37 @@ function medianSeries(data: FigureData, measure: Measure): Series {
   };
 }
 
+/** The lines of several measures of one area, in their order. */
+const ownRoles: readonly SeriesRole[] = ['focus', 'second', 'third'];
+
+/** The words after the number that end every measure's label, and that the axis can say for all. */
+function sharedTail(measures: readonly Measure[]): string {
+  const suffixes = new Set(measures.map(({ unit }) => unit.suffix));
+  const [suffix = ''] = suffixes;
+  const shared = suffixes.size === 1 && measures.every(({ unit }) => unit.label.endsWith(suffix));
+  return shared ? suffix : '';
+}
+
 function seriesOf(
   spec: LinesSpec,
   facts: AreaFacts,
   data: FigureData,
   compare: readonly Comparator[],
 ): Series[] {
-  const [first, second] = spec.measures.map(measureOf);
+  const measures = spec.measures.map(measureOf);
+  const [first, second] = measures;
   if (!first) return [];
   const { area, region } = facts;
   if (second) {
-    return [first, second].map((measure, index) =>
-      areaSeries(data, measure, area.code, index === 0 ? 'focus' : 'second', measure.unit.label),
+    const shared = sharedTail(measures);
+    return measures.map((measure, index) =>
+      areaSeries(
+        data,
+        measure,
+        area.code,
+        ownRoles[index] ?? 'third',
+        measure.unit.label.slice(0, measure.unit.label.length - shared.length),
+      ),
     );
   }
   const focus = areaSeries(data, first, area.code, 'focus', capitalised(area.spokenName));
@@ -91,7 +110,7 @@ function periodLabelOf(measures: readonly Measure[]): string {
 function axisLabel(title: string, measures: readonly Measure[]): string {
   const [first, second] = measures;
   if (!first) return '';
-  if (second) return 'Number';
+  if (second) return capitalised(sharedTail(measures).trim()) || 'Number';
   return first.unit.label === title ? '' : first.unit.label;
 }
 
@@ -144,7 +163,8 @@ export function linesPanel(
       unit?.kind === 'percent' ? '%' : '',
     ),
     series,
-    breaks: measures.flatMap((measure) => measure.breaks),
+    breaks: [...new Set(measures.flatMap((measure) => measure.breaks))],
+    events: panelEvents(facts.events, measures, periods),
     table: linesTable(`${spec.title}, ${place}`, periodLabel, periods, series),
   };
   return { ...panel, alt: describeLines(panel) };

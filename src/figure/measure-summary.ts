@@ -30,9 +30,10 @@ export function measureCoverage(rows: readonly AreaFigureRow[]): string[] {
   const known = rows.filter(({ value }) => value !== null);
   const missing = rows.filter(({ value }) => value === null);
   const symbols = [...new Set(missing.flatMap(({ symbol }) => symbol ?? []))];
+  const returns = countedOnce(known).length;
   const joints = new Set(rows.flatMap(({ joint }) => joint ?? []));
   return [
-    `${known.length} of ${rows.length} authorities have a figure.`,
+    `${known.length} of ${rows.length} authorities have a figure${returns < known.length ? `, in ${returns} returns` : ''}.`,
     ...symbols.map((symbol) => {
       const names = missing.filter((row) => row.symbol === symbol).map(({ name }) => name);
       const who = names.length > 6 ? `${names.length} authorities` : names.join('; ');

@@ -2,8 +2,10 @@ import type { Measure } from '../catalogue/measures/measure';
 import type { FigureRow } from '../query/rows';
 import { englandCode } from '../vocabulary/area';
 import { describePeriodKind } from '../vocabulary/period';
+import type { EventOutline } from '../vocabulary/policy-event';
 import { describeLines } from './alt';
 import { axisFromNought } from './axis';
+import { eventsOfAreas, panelEvents } from './events';
 import type { LinesPanel, Series, SeriesRole } from './figure';
 import { linesTable } from './lines-panel';
 import { formatPoint } from './words';
@@ -11,11 +13,12 @@ import { formatPoint } from './words';
 /** Chosen areas take these in turn; England keeps its own. */
 const roles: readonly SeriesRole[] = ['focus', 'second', 'region'];
 
-/** Chosen authorities, and England where it can be compared, through the years. */
+/** Chosen authorities, and England where it can be compared, through the years, with their events. */
 export function measureTrend(
   measure: Measure,
   chosen: readonly { code: string; name: string }[],
   rows: readonly FigureRow[],
+  events: readonly EventOutline[],
 ): LinesPanel {
   const areas = [...chosen, ...(measure.sized ? [] : [{ code: englandCode, name: 'England' }])];
   const series = areas.map(({ code, name }, index): Series => ({
@@ -47,6 +50,14 @@ export function measureTrend(
     ),
     series,
     breaks: measure.breaks,
+    events: panelEvents(
+      eventsOfAreas(
+        events,
+        areas.map(({ code }) => code),
+      ),
+      [measure],
+      periods,
+    ),
     table: linesTable(`${measure.label} through the years`, periodLabel, periods, series),
   };
   return { ...panel, alt: describeLines(panel) };

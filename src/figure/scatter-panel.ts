@@ -1,7 +1,7 @@
-import { measureOf } from '../catalogue/measures';
+import { measureOf } from '../catalogue/measures/known';
 import { relationshipOf } from '../catalogue/relationships';
 import type { Relationship } from '../catalogue/relationships/relationship';
-import type { ThemePanel } from '../catalogue/themes/theme';
+import type { LinesSpec, OverviewPanel } from '../catalogue/themes/panel';
 import type { PairRow } from '../query/rows';
 import type { Comparator } from '../view/comparator';
 import { englandCode } from '../vocabulary/area';
@@ -13,7 +13,7 @@ import type { FigureData } from './figure-data';
 import type { Mark, ScatterPanel, Table } from './figure';
 import { capitalised, formatCell, lowered } from './words';
 
-type ScatterSpec = Exclude<ThemePanel, { kind: 'lines' }>;
+type ScatterSpec = Exclude<OverviewPanel, LinesSpec>;
 type KnownPair = PairRow & { x: number; y: number };
 
 function known(rows: readonly PairRow[]): KnownPair[] {

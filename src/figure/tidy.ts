@@ -1,4 +1,4 @@
-import { measureOf } from '../catalogue/measures';
+import { measureOf } from '../catalogue/measures/known';
 import { describePeriod, type Period } from '../vocabulary/period';
 import { bracketed, type Symbol } from '../vocabulary/symbol';
 import type { TidyRow } from './figure';

@@ -46,7 +46,7 @@ test('every period that a chart reads out has the numbers of its table', async (
   await expect(charts).toHaveCount(2);
   for (const index of [0, 1]) {
     const rows = (await cellsOf(tables.nth(index))).reverse();
-    expect(rows.length).toBe(13);
+    expect(rows.length).toBe(14);
     await charts.nth(index).focus();
     await page.keyboard.press('Home');
     const spoken = figure.getByRole('status').nth(index);

@@ -5,8 +5,10 @@ test('an authority is found by a former name, and its successors with it', async
   await page.getByRole('combobox', { name: 'Find an authority or region' }).fill('cumbria');
   const options = page.getByRole('option');
   await expect(options).toHaveCount(3);
-  await expect(options.filter({ hasText: 'Westmorland and Furness' })).toContainText(
-    'formerly Cumbria',
+  const successors = options.filter({ hasText: 'was Cumbria' });
+  await expect(successors).toContainText(['Cumberland', 'Westmorland and Furness']);
+  await expect(options.filter({ hasText: 'until 2023' })).toContainText(
+    'now Cumberland, and Westmorland and Furness',
   );
   await options.filter({ hasText: 'until 2023' }).click();
   await expect(page).toHaveURL(/\/authority\/cumbria$/);

@@ -14,13 +14,14 @@ export async function figuresCsv(run: Run): Promise<string> {
     ),
   );
   const decimals = new Map(measures.map((measure) => [measure.id, measure.decimals]));
-  const data = rows.map(({ measure, area, period, value, symbol }) => [
+  const data = rows.map(({ measure, area, period, value, symbol, joint }) => [
     measure,
     area,
     period,
     value === null ? '' : value.toFixed(decimals.get(measure) ?? 0),
     symbol === null ? '' : bracketed(symbol),
+    joint ?? '',
   ]);
-  const fields = ['measure', 'area', 'period', 'value', 'symbol'];
+  const fields = ['measure', 'area', 'period', 'value', 'symbol', 'joint'];
   return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;
 }

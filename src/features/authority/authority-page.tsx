@@ -1,12 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { areaPath } from '../../components/area-path';
 import { AreaPage } from '../../components/area-page';
 import { usePageTitle } from '../../components/use-page-title';
 import { changeNotes } from '../../figure/footnotes';
 import type { AreaFacts } from '../../figure/facts';
-import { capitalised, listed } from '../../figure/words';
-import { EveryMeasure } from './every-measure';
+import { isReorganised } from '../../figure/continuity-file';
+import { jointClause } from '../../figure/joint-words';
+import { capitalised } from '../../figure/words';
+import { ContinuitySection, continuityId } from './continuity-section';
 import { Neighbours } from './neighbours';
+
+const EveryMeasure = lazy(async () => {
+  const { EveryMeasure: component } = await import('./every-measure');
+  return { default: component };
+});
 
 /** Who the area is: name, region, and what came before and after it. */
 function Heading({ facts }: { facts: AreaFacts }) {
@@ -47,10 +55,15 @@ function Heading({ facts }: { facts: AreaFacts }) {
           ))}
         </p>
       )}
-      {joint.map(({ joint: key, others }) => (
-        <p key={key} className="notice">
-          {capitalised(listed([area.spokenName, ...others]))} make one workforce return together:
-          the workforce figures on this page are for all of them.
+      {isReorganised(facts) && (
+        <p>
+          <a href={`#${continuityId}`}>Before and after, on one time axis</a>
+        </p>
+      )}
+      {joint.map((one) => (
+        <p key={one.joint} className="notice">
+          {jointClause([area.spokenName, ...one.others], one)}: the workforce figures on this page
+          are for all of them.
         </p>
       ))}
     </header>
@@ -67,8 +80,11 @@ export function AuthorityPage({ slug }: { slug: string }) {
       top={({ facts }) => <Heading facts={facts} />}
       bottom={({ facts }) => (
         <>
+          <ContinuitySection facts={facts} />
           <Neighbours facts={facts} />
-          <EveryMeasure facts={facts} />
+          <Suspense>
+            <EveryMeasure facts={facts} />
+          </Suspense>
         </>
       )}
     />
@@ -83,7 +99,11 @@ export function RegionPage({ slug }: { slug: string }) {
       kind="region"
       slug={slug}
       top={({ facts }) => <Heading facts={facts} />}
-      bottom={({ facts }) => <EveryMeasure facts={facts} />}
+      bottom={({ facts }) => (
+        <Suspense>
+          <EveryMeasure facts={facts} />
+        </Suspense>
+      )}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { PanelChart } from '../../charts/panel-chart';
 import type { Measure } from '../../catalogue/measures/measure';
 import { EngineState } from '../../components/engine-state';
+import { EventList } from '../../components/event-list';
 import { FigureTable } from '../../components/figure-table';
 import { useFinderEntries } from '../../components/use-prebuilt';
 import { useRows } from '../../engine/use-rows';
@@ -34,7 +35,9 @@ export function Trend({
   );
   const named = chosen.map(({ code, spokenName }) => ({ code, name: capitalised(spokenName) }));
   const panel =
-    data && named.length > 0 ? measureTrend(measure, named, [...data, ...file.england]) : null;
+    data && named.length > 0
+      ? measureTrend(measure, named, [...data, ...file.england], file.events)
+      : null;
   return (
     <div className="panels panels-1">
       <section className="panel" aria-labelledby="trend-title">
@@ -49,6 +52,7 @@ export function Trend({
         {panel && (
           <>
             <PanelChart panel={panel} />
+            <EventList events={panel.events} />
             <details>
               <summary>Table of these years</summary>
               <FigureTable table={panel.table} />
