@@ -31,7 +31,7 @@ export function EveryMeasure({ facts }: { facts: AreaFacts }) {
       <h2 id="every-measure-title">Every measure</h2>
       <p>
         The latest figure of each measure for {area.spokenName}, with its own date.{' '}
-        <Link href={inDepthPath(area)}>In depth</Link> has {lowered(listed(others))}.
+        <Link href={inDepthPath(area)}>In depth</Link> has {listed(others.map(lowered))}.
       </p>
       {error && <EngineState what="The list of every measure" onRetry={() => void refetch()} />}
       {!error && !data && <p className="waiting">Starting the database in your browser …</p>}

@@ -94,11 +94,10 @@ describePublished('the import command on copies of the published files', () => {
     writeFileSync(path, committed);
   });
 
-  test('lets an older release stand where the newest is gone, and says which period went', async () => {
-    const { code, out } = await runWith(c1, () => null, '--check');
+  test('refuses to let an older release replace the newest, which is gone', async () => {
+    const { code, err } = await runWith(c1, () => null, '--check');
     expect(code).toBe(1);
-    expect(out).toMatch(/^c1-referrals\n {2}periods gone: 2025-03-31\n/m);
-    expect(out).not.toContain('new periods');
+    expect(err).toMatch(/c1_.*2024\.csv: the 2024 release would replace that of 2025/);
   });
 
   test('explains itself when misused', async () => {
