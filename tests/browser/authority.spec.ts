@@ -53,7 +53,10 @@ test('every period that a chart reads out has the numbers of its table', async (
     for (const [year = '', ...cells] of rows) {
       await expect(spoken).toContainText(year);
       const text = (await spoken.textContent()) ?? '';
-      for (const cell of cells) expect(text, `${year} in “${text}”`).toContain(cell);
+      for (const cell of cells) {
+        // What a table leaves empty, a voice has to say.
+        expect(text, `${year} in “${text}”`).toContain(cell === '–' ? 'no figure' : cell);
+      }
       await page.keyboard.press('ArrowRight');
     }
   }

@@ -102,7 +102,8 @@ test('every bar reads out the numbers of its row', async ({ page }) => {
   await whole(page);
   const figure = page.locator('article#assessment-factors');
   const rows = await cellsOf((await openTables(figure)).first());
-  expect(rows.length).toBe(39);
+  // Two of the 39 were withdrawn before the latest year.
+  expect(rows.length).toBe(37);
   const spoken = await spokenBy(page, figure, 0, rows.length);
   rows.forEach((row, index) => {
     for (const cell of row) expect(spoken[index]).toContain(cell);

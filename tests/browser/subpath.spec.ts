@@ -17,7 +17,7 @@ test('everything works below a path: pages, links, figures, engine, downloads', 
   await expect(page).toHaveURL(`${subpathSite.address}data`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: /Every figure as the charts show it/ }).click(),
+    page.getByRole('link', { name: /Every figure as the charts show it: CSV/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('figures.csv');
   await page.getByRole('link', { name: 'CIN Explorer' }).click();
