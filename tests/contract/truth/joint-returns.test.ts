@@ -130,11 +130,13 @@ describe('joint returns', () => {
 
   test('no other code takes a statistic over authorities', () => {
     const statistic =
-      /\b(quantile(Sorted)?|median|mean|deviation|avg|corr|stddev|quantile_cont)\s*\(/;
+      /\b(quantile(Sorted)?|median|mean|deviation|avg|corr|stddev|quantile_cont|quartiles|funnel|overdispersion|winsorise|usualMovement)\s*\(/;
     const found = ['src', 'scripts'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('bench'))
         .map((name) => `${folder}/${name}`)
+        // Pure functions of numbers know no authorities; who calls them does, and is found here.
+        .filter((path) => !path.startsWith('src/statistics/'))
         .filter((path) => statistic.test(readFileSync(path, 'utf8'))),
     );
     // The last two are held against joint returns above, and no joint return has a printed rate to
