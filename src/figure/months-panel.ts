@@ -1,3 +1,4 @@
+import { months } from '../vocabulary/month';
 import { yearOf, type Period } from '../vocabulary/period';
 import { describeMonths } from './alt-months';
 import { axisFromNought } from './axis';
@@ -14,24 +15,8 @@ import {
 } from './figure';
 import { capitalised, formatCountCell, formatCountPoint } from './words';
 
-/** The months of a year ending 31 March, in its order. */
-const monthNames = [
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'January',
-  'February',
-  'March',
-] as const;
-
 /** The measures that hold them. */
-export const referralsByMonth: readonly string[] = monthNames.map(
+export const referralsByMonth: readonly string[] = months.map(
   (month) => `referrals-in-${month.toLowerCase()}`,
 );
 
@@ -79,7 +64,7 @@ function tableOf(caption: string, years: readonly MonthsYear[]): Table {
     caption,
     columns: [
       { key: 'year', label: 'Year ending 31 March', numeric: false },
-      ...monthNames.map((month) => ({ key: month, label: month, numeric: true })),
+      ...months.map((month) => ({ key: month, label: month, numeric: true })),
     ],
     rows: [...years]
       .reverse()
@@ -98,7 +83,7 @@ function tableOf(caption: string, years: readonly MonthsYear[]): Table {
  */
 export function monthsPanel(options: MonthsOptions): MonthsPanel {
   const { key, title, facts, data, measures = referralsByMonth } = options;
-  if (measures.length !== monthNames.length) {
+  if (measures.length !== months.length) {
     throw new Error(
       `A months chart takes twelve measures, April to March, not ${measures.length}.`,
     );

@@ -1,21 +1,6 @@
+import { months } from '../../vocabulary/month';
 import type { Column, DataSet } from './dataset';
 import { childrenInNeed, columnsFor } from './declare';
-
-/** The months of a children in need year, in its order. */
-const months = [
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'January',
-  'February',
-  'March',
-] as const;
 
 const measureOf = (month: string) => `referrals-in-${month.toLowerCase()}`;
 

@@ -1,21 +1,6 @@
+import { months } from '../../vocabulary/month';
 import type { Measure } from './measure';
 import { count, referralsRepeat, rounded } from './parts';
-
-/** The months of a children in need year, in its order. */
-const months = [
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'January',
-  'February',
-  'March',
-] as const;
 
 /** January to March fall in the calendar year in which the children in need year ends. */
 const inLastQuarter: ReadonlySet<string> = new Set(['January', 'February', 'March']);
