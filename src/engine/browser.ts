@@ -10,6 +10,7 @@ import { EngineProblem } from './problem';
 import { rowsFromArrow } from './rows';
 import { serialEngine } from './serial-engine';
 import { Statements } from './statements';
+import { unpack } from './unpack';
 import workerFile from './worker?worker&url';
 
 /** Where the app is served, and what may call the start off. */
@@ -42,7 +43,10 @@ export async function createBrowserEngine({ base, signal }: BrowserEngineOptions
       fetchBytes(new URL(databaseFile, root).href, signal),
       duckdb.instantiate(wasm),
     ]);
-    return engineOn(duckdb, await openDatabase(duckdb, bytes));
+    const engine = engineOn(duckdb, await openDatabase(duckdb, bytes));
+    // After all that waited for the start; where memory is short, the view in the file goes on answering.
+    setTimeout(() => void unpackOn(engine).catch(() => undefined));
+    return engine;
   } catch (error) {
     callOff();
     signal?.throwIfAborted();
@@ -82,9 +86,12 @@ function engineOn(duckdb: DuckDBWorker, connection: number): Engine {
   return serialEngine({
     rows: async (sql, params) => {
       try {
-        return await statements.use(sql, async (prepared) =>
+        const rows = await statements.use(sql, async (prepared) =>
           rowsFromArrow(await duckdb.runPrepared(connection, prepared, params), sql),
         );
+        // Statements prepared before would go on asking the file's view.
+        if (sql === unpack[1]) await statements.close();
+        return rows;
       } catch (error) {
         const problem = failedQuery(error);
         if (problem.kind === 'crashed') duckdb.lose(problem);
@@ -96,6 +103,10 @@ function engineOn(duckdb: DuckDBWorker, connection: number): Engine {
       return Promise.resolve();
     },
   });
+}
+
+async function unpackOn(engine: Engine): Promise<void> {
+  for (const sql of unpack) await engine.run({ sql });
 }
 
 function gone(how: string): EngineProblem {

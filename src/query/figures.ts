@@ -1,4 +1,4 @@
-import sql, { empty, join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { queryOf, type Query } from './query';
 
 function list(values: readonly string[]): Sql {
@@ -8,13 +8,31 @@ function list(values: readonly string[]): Sql {
   );
 }
 
+/**
+ * Measures and areas as sets of the database's own types: compared as the byte or two that each takes in
+ * `figures`, three times as fast as text. Both throw in the engine at a name that it does not know.
+ */
+function ids(measures: readonly string[]): Sql {
+  return sql`SELECT unnest([${list(measures)}]::measure_id[])`;
+}
+function codes(areas: readonly string[]): Sql {
+  return sql`SELECT unnest([${list(areas)}]::area_code[])`;
+}
+
+/**
+ * The columns of a FigureRow. Names leave as text: the engine carries and compares the whole list of an
+ * ENUM's values wherever a statement sorts by one or gives one back.
+ */
+const figureColumns = raw(`f.measure::VARCHAR AS measure, f.area::VARCHAR AS area, f.period,
+           f.value, f.symbol::VARCHAR AS symbol, f.joint`);
+
 /** Every figure of these measures for these areas: FigureRow, by measure, area and period. */
 export function figuresQuery(measures: readonly string[], areas: readonly string[]): Query {
   return queryOf(sql`
-    SELECT measure, area, period, value, symbol, joint
-    FROM figures
-    WHERE measure IN (${list(measures)})
-      AND area IN (${list(areas)})
+    SELECT ${figureColumns}
+    FROM figures f
+    WHERE f.measure::VARCHAR IN (${list(measures)})
+      AND f.area IN (${codes(areas)})
     ORDER BY measure, area, period`);
 }
 
@@ -31,14 +49,14 @@ export function latestOfQuery(
     WITH latest AS (
       SELECT measure, max(period) AS period
       FROM figures
-      WHERE measure IN (${list(measures)}) AND area = ${area}
+      WHERE measure IN (${ids(measures)}) AND area = ${area}
       GROUP BY measure
     )
-    SELECT f.measure, f.area, f.period, f.value, f.symbol, f.joint
+    SELECT ${figureColumns}
     FROM figures f
     JOIN latest USING (measure, period)
-    WHERE f.area IN (${list(areas)})
-    ORDER BY f.measure, f.area, f.period`);
+    WHERE f.area IN (${codes(areas)})
+    ORDER BY measure, area, period`);
 }
 
 /** Fewer neighbours than this with a figure, and there is no median to speak of. */
@@ -69,9 +87,9 @@ export function neighboursMedianQuery(
       FROM figures f
       JOIN statistical_neighbours n ON n.neighbour = f.area
       WHERE n.authority = ${authority} AND n.model = ${model}
-        AND f.measure IN (${list(measures)})${latest}
+        AND f.measure IN (${ids(measures)})${latest}
     )
-    SELECT measure, period,
+    SELECT measure::VARCHAR AS measure, period,
            CASE WHEN count(value) >= ${leastContributors}
                 THEN round(median(round(value * 10))) / 10 END AS value,
            count(value) AS contributors
@@ -83,7 +101,7 @@ export function neighboursMedianQuery(
 /** Every authority's figure of a measure in one period: AreaFigureRow, by name. */
 export function authoritiesQuery(measure: string, period: string): Query {
   return queryOf(sql`
-    SELECT f.measure, f.area, f.period, f.value, f.symbol, f.joint,
+    SELECT ${figureColumns},
            a.name, a.slug, a.region, r.name AS "regionName"
     FROM figures f
     JOIN areas a ON a.code = f.area
@@ -106,9 +124,9 @@ export function latestFiguresQuery(area: string, comparator: string): Query {
   return queryOf(sql`
     WITH
       known AS MATERIALIZED (
-        SELECT measure, area, period, value, symbol, joint
-        FROM figures
-        WHERE area IN (${area}, ${comparator})
+        SELECT ${figureColumns}
+        FROM figures f
+        WHERE f.area IN (${codes([area, comparator])})
       ),
       latest AS (
         SELECT measure, max(period) AS period

@@ -12,9 +12,9 @@ function joinedDate(relationship: Relationship): Sql {
 
 function pairs(relationship: Relationship, where: Sql): Query {
   return queryOf(sql`
-    SELECT y.area, a.spoken_name AS name, a.slug, a.region,
-           x.period AS "xPeriod", x.value AS x, x.symbol AS "xSymbol",
-           y.period AS "yPeriod", y.value AS y, y.symbol AS "ySymbol",
+    SELECT y.area::VARCHAR AS area, a.spoken_name AS name, a.slug, a.region::VARCHAR AS region,
+           x.period AS "xPeriod", x.value AS x, x.symbol::VARCHAR AS "xSymbol",
+           y.period AS "yPeriod", y.value AS y, y.symbol::VARCHAR AS "ySymbol",
            x.joint
     FROM figures y
     JOIN figures x ON x.area = y.area
@@ -31,7 +31,7 @@ export function areaPairsQuery(relationship: Relationship, areas: readonly strin
     areas.map((area) => sql`${area}`),
     ', ',
   );
-  return pairs(relationship, sql`y.area IN (${list})`);
+  return pairs(relationship, sql`y.area::VARCHAR IN (${list})`);
 }
 
 /** The pairs of every authority in one period of y: PairRow. */

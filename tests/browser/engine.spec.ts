@@ -89,6 +89,29 @@ test.describe('the engine', () => {
     expect(await run(page, sql, ['referrals', 'no such area', '2025-03-31'])).toEqual([]);
   });
 
+  test('unpacks the figures into memory, every row as in the file', async ({ page }) => {
+    expect(await start(page)).toBeUndefined();
+    await expect
+      .poll(() =>
+        run(
+          page,
+          `SELECT count(*) AS views FROM duckdb_views() WHERE temporary AND view_name = 'figures'`,
+        ),
+      )
+      .toEqual([{ views: 1 }]);
+    const columns = `SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ?`;
+    const types = await run(page, `${columns} AND database_name = 'cin'`, ['figures']);
+    expect(types).toHaveLength(6);
+    expect(await run(page, `${columns} AND database_name = 'temp'`, ['figures'])).toEqual(types);
+    const counts = await run(
+      page,
+      `SELECT (SELECT count(*) FROM figures) > 200000 AS many,
+        (SELECT count(*) FROM (FROM figures EXCEPT ALL FROM cin.main.figures)) AS changed,
+        (SELECT count(*) FROM (FROM cin.main.figures EXCEPT ALL FROM figures)) AS lost`,
+    );
+    expect(counts).toEqual([{ many: true, changed: 0, lost: 0 }]);
+  });
+
   test('is locked down: nothing is read from outside, no request leaves', async ({
     page,
     context,
