@@ -3,26 +3,18 @@ import { join } from 'node:path';
 
 const dist = process.env.OUT_DIR ?? 'dist';
 
-if (!existsSync(join(dist, '.vite/manifest.json'))) {
+if (!existsSync(join(dist, 'index.html'))) {
   throw new Error(`There is no build in ${dist}: run "npm run build" first.`);
 }
-const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
-/** Chunks that a page asks for before its first chart, each with all that it imports. */
-const first = ['index.html'];
-
-/** A chunk and every chunk that it cannot start without. */
-function withImports(keys, seen = new Set()) {
-  for (const key of keys) {
-    if (seen.has(key)) continue;
-    if (chunks[key] === undefined) throw new Error(`The build has no chunk "${key}".`);
-    seen.add(key);
-    withImports(chunks[key].imports ?? [], seen);
-  }
-  return [...seen].map((key) => chunks[key]);
+/** What the first page itself asks for before its first chart: the files of this kind that it names. */
+function named(ending) {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const found = [...page.matchAll(/assets\/[\w./-]+/g)].filter(([name]) => name.endsWith(ending));
+  if (found.length === 0) throw new Error(`${dist}/index.html names no *${ending}.`);
+  return found.map(([name]) => join(dist, name));
 }
 
-const initial = withImports(first);
 const inDist = (file) => join(dist, file);
 
 /** Files below a folder of the build with this ending. */
@@ -47,13 +39,13 @@ const sent = (name, path, limit) => ({ name, path, limit, gzip: false, brotli: f
 export default [
   {
     name: 'First page: scripts (gzip)',
-    path: initial.map(({ file }) => inDist(file)),
+    path: named('.js'),
     limit: '230 kB',
     gzip: true,
   },
   {
     name: 'First page: styles (gzip)',
-    path: [...new Set(initial.flatMap(({ css }) => css ?? []))].map(inDist),
+    path: named('.css'),
     limit: '12 kB',
     gzip: true,
   },
