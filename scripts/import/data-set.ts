@@ -1,7 +1,7 @@
 import type { DataSet } from '../../src/catalogue/datasets/dataset';
 import type { Provenance } from '../../src/vocabulary/provenance';
 import { checkPartitions } from './check/partitions';
-import { checkPrintedRates, type PopulationOf, type PrintedRate } from './check/printed-rates';
+import { checkPrintedRates, type PrintedRate } from './check/printed-rates';
 import { checkRanges } from './check/ranges';
 import { checkRates } from './check/rates';
 import { checkRevised } from './check/revised';
@@ -9,6 +9,7 @@ import { checkSums } from './check/sums';
 import { keptOf, tableProvenance, type Kept } from './kept';
 import { readTableOf } from './normalise/read-table';
 import type { ObservationTable } from './normalise/observations';
+import type { Population } from './population';
 import type { Problems } from './problems';
 import type { FoundRelease } from './read/releases';
 import type { RegisterSource } from './register/source';
@@ -28,7 +29,7 @@ export interface ImportedDataSet extends Kept {
 
 /** What a data set's import needs to know of others. */
 export interface Beside {
-  populationOf: PopulationOf;
+  population: Population;
   /** A table of before the first release in today's shape, to be compared with it. */
   early: readonly ObservationTable[];
 }
@@ -45,10 +46,13 @@ export function importDataSet(
 ): ImportedDataSet | null {
   const [newest, ...older] = releases;
   if (newest === undefined) return null;
-  const read = readTableOf(dataSet, newest, problems);
+  const alreadyRead = beside.population.read.get(dataSet);
+  const read = alreadyRead === undefined ? readTableOf(dataSet, newest, problems) : alreadyRead;
   if (read === null) return null;
   const printedRates = (table: ObservationTable) =>
-    table.printed.size === 0 ? null : checkPrintedRates(table, beside.populationOf, problems);
+    table.printed.size === 0
+      ? null
+      : checkPrintedRates(table, beside.population.populationOf, problems);
   checkRanges(read.table, problems);
   checkRates(read.table, problems);
   checkPartitions(read.table, problems);

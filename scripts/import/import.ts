@@ -91,8 +91,8 @@ export async function readPublished(
   const [first] = catalogue.dataSets;
   const firstYear = first && folders.releasesOf(first.files, new Problems())[0]?.years[0];
   const early = readEarlyYears(catalogue, folders, firstYear ?? Infinity, problems);
-  const populationOf = readPopulation(catalogue.dataSets, folders);
-  const beside: Beside = { populationOf, early: early.superseded };
+  const population = readPopulation(catalogue.dataSets, folders, problems);
+  const beside: Beside = { population, early: early.superseded };
   const read: ImportedDataSet[] = [];
   for (const dataSet of catalogue.dataSets) {
     await step(dataSet.title);

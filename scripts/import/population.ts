@@ -1,23 +1,35 @@
 import type { DataSet } from '../../src/catalogue/datasets/dataset';
 import type { PopulationOf } from './check/printed-rates';
-import { readObservations } from './normalise/observations';
+import { readTableOf, type ReadTable } from './normalise/read-table';
 import { Problems } from './problems';
 import type { PublishedFolders } from './read/releases';
 
 const measure = 'children-aged-0-to-17';
 
-/** Children by area and middle of the year, from whichever data set has them. */
+/** Children by area and middle of the year, and the table that says so. */
+export interface Population {
+  populationOf: PopulationOf;
+  /** What was read of its data set's newest release: null where that is not whole. */
+  read: ReadonlyMap<DataSet, ReadTable | null>;
+}
+
+/** Reads the population from whichever data set has it, before the data sets that need it. */
 export function readPopulation(
   dataSets: readonly DataSet[],
   folders: PublishedFolders,
-): PopulationOf {
-  // What is wrong with the file is noted when it is imported like the others.
-  const unheard = new Problems();
+  problems: Problems,
+): Population {
   const dataSet = dataSets.find(({ columns }) => columns.some((one) => one.measure === measure));
-  const release = dataSet && folders.releasesOf(dataSet.files, unheard)[0];
-  const table = release && readObservations(dataSet, release, unheard)?.table;
-  return (area, midYear) => {
-    const index = table?.places.get(area)?.rows.get(midYear);
-    return index === undefined ? NaN : (table?.columns.get(measure)?.values[index] ?? NaN);
+  // That there is no release, or one twice, is noted when the data set has its turn.
+  const release = dataSet && folders.releasesOf(dataSet.files, new Problems())[0];
+  const found = release ? readTableOf(dataSet, release, problems) : null;
+  const places = found?.table.places;
+  const values = found?.table.columns.get(measure)?.values;
+  return {
+    populationOf: (area, midYear) => {
+      const index = places?.get(area)?.rows.get(midYear);
+      return index === undefined ? NaN : (values?.[index] ?? NaN);
+    },
+    read: new Map(dataSet && release ? [[dataSet, found]] : []),
   };
 }

@@ -20,7 +20,7 @@ export function checkCoverage(
   const require = (code: string, name: string, from: number, to: number) => {
     const places = placesOf.get(code) ?? [];
     for (let year = from; year <= to; year += 1) {
-      if (places.some(({ rows }) => rows.has(year))) continue;
+      if (hasRowIn(places, year)) continue;
       problems.add({
         file,
         row: null,
@@ -41,6 +41,11 @@ export function checkCoverage(
     const from = Math.max(first, firstYear - dataSet.registerLead);
     require(code, name, from, Math.min(last, (lastYear ?? Infinity) - dataSet.registerLead));
   }
+}
+
+function hasRowIn(places: readonly Place[], year: number): boolean {
+  for (const { rows } of places) if (rows.has(year)) return true;
+  return false;
 }
 
 /** An area's own rows and those of the joint returns that it is a member of. */

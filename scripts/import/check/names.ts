@@ -41,12 +41,23 @@ export function checkNames(source: RegisterSource, register: Register, problems:
 /** Whether all words of one name are in the other: "Durham", "County Durham". */
 function isAlike(one: string, other: string): boolean {
   const [these, those] = [wordsOf(one), wordsOf(other)];
-  const within = (few: ReadonlySet<string>, many: ReadonlySet<string>) =>
-    [...few].every((word) => many.has(word));
-  return these.size > 0 && (within(these, those) || within(those, these));
+  if (these === those) return these.size > 0;
+  return these.size > 0 && (isWithin(these, those) || isWithin(those, these));
 }
 
-function wordsOf(name: string): Set<string> {
+function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
+}
+
+/** Every file has the same names. */
+const knownWords = new Map<string, ReadonlySet<string>>();
+
+function wordsOf(name: string): ReadonlySet<string> {
+  const known = knownWords.get(name);
+  if (known !== undefined) return known;
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return new Set(words.filter((word) => !passedOver.has(word)));
+  const made = new Set(words.filter((word) => !passedOver.has(word)));
+  knownWords.set(name, made);
+  return made;
 }

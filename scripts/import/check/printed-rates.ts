@@ -21,6 +21,8 @@ export interface PrintedRate {
 /** The first children in need year whose population estimate was revised after the 2024 release. */
 export const firstRebased = 2023;
 
+/** Printed rates have one decimal. */
+const halfDecimal = 0.05;
 const epsilon = 1e-9;
 
 /**
@@ -43,15 +45,17 @@ export function checkPrintedRates(
         const rate = printed.values[index] ?? NaN;
         const count = counts.values[index] ?? NaN;
         const children = populationOf(area, year - 1);
-        const recomputed = Math.round((count / children) * 100_000 + epsilon) / 10;
-        if (Number.isNaN(recomputed - rate)) continue;
+        const exactly = (count / children) * 10_000;
+        // Most differ by less than the rate's own rounding; where one is a symbol there is no more to say.
+        if (!(Math.abs(exactly - rate) > halfDecimal)) continue;
+        const recomputed = Math.round(exactly * 10 + epsilon) / 10;
         const { least, most } = impliedInterval(
           { value: count, half },
           { value: children, half: 0 },
           false,
           10_000,
         );
-        const slack = 0.05 + epsilon;
+        const slack = halfDecimal + epsilon;
         if (rate >= least - slack && rate <= most + slack) continue;
         if (year >= firstRebased) {
           const { release } = table.release;

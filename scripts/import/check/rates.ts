@@ -30,20 +30,21 @@ interface RateColumns {
  */
 export function checkRates(table: ObservationTable, problems: Problems, stands = true): void {
   const unseen = new Set(table.dataSet.knownDifferences);
+  let placeOf: readonly Place[] | null = null;
   for (const check of table.dataSet.rates) {
     const columns = columnsOf(table, check);
     const doubtful = doubtfulRows(table, columns);
     if (doubtful.size === 0) continue;
-    for (const place of table.places.values()) {
-      for (const [year, index] of place.rows) {
-        const recomputed = doubtful.get(index);
-        if (recomputed === undefined || follows(table, columns, place, year, index)) continue;
-        const known = table.dataSet.knownDifferences.find(
-          (one) => one.rate === check.rate && one.area === place.area && one.year === year,
-        );
-        if (known !== undefined) unseen.delete(known);
-        noteDifference(table, columns, index, recomputed, known, problems);
-      }
+    placeOf ??= placesByRow(table);
+    for (const [index, recomputed] of doubtful) {
+      const place = placeOf[index];
+      const year = table.years[index] ?? 0;
+      if (place === undefined || follows(table, columns, place, year, index)) continue;
+      const known = table.dataSet.knownDifferences.find(
+        (one) => one.rate === check.rate && one.area === place.area && one.year === year,
+      );
+      if (known !== undefined) unseen.delete(known);
+      noteDifference(table, columns, index, recomputed, known, problems);
     }
   }
   if (!stands) return;
@@ -54,19 +55,33 @@ export function checkRates(table: ObservationTable, problems: Problems, stands =
  * The rows whose rate is further than its own rounding from what the parts give as they stand, with
  * what they give: few of 30,000, and only for these the rounding of the parts need be weighed.
  */
-function doubtfulRows(table: ObservationTable, columns: RateColumns): Map<number, number> {
-  const { check, rate, numerator, inDenominator, others } = columns;
+function doubtfulRows(
+  { years }: ObservationTable,
+  { check, rate, numerator, inDenominator, others }: RateColumns,
+): Map<number, number> {
   const doubtful = new Map<number, number>();
-  for (let index = 0; index < rate.values.length; index += 1) {
-    const part = numerator.values[index] ?? NaN;
+  const rates = rate.values;
+  const parts = numerator.values;
+  const rest = others.map(({ values }) => values);
+  for (let index = 0; index < rates.length; index += 1) {
+    const part = parts[index] ?? NaN;
     let whole = inDenominator ? part : 0;
-    for (const other of others) whole += other.values[index] ?? NaN;
-    const recomputed = (part / whole) * factorOf(check, table.years[index] ?? 0);
+    for (let at = 0; at < rest.length; at += 1) whole += rest[at]?.[index] ?? NaN;
+    const recomputed = (part / whole) * factorOf(check, years[index] ?? 0);
     // A symbol is NaN, and so is what it is part of: there is nothing to check by.
-    const difference = Math.abs(recomputed - (rate.values[index] ?? NaN));
+    const difference = Math.abs(recomputed - (rates[index] ?? NaN));
     if (difference > halfDecimal - epsilon) doubtful.set(index, recomputed);
   }
   return doubtful;
+}
+
+/** The area of each row. */
+function placesByRow(table: ObservationTable): Place[] {
+  const places = new Array<Place>(table.years.length);
+  for (const place of table.places.values()) {
+    for (const index of place.rows.values()) places[index] = place;
+  }
+  return places;
 }
 
 /** Whether a rate is among those that its parts, each rounded as it was, can give. */

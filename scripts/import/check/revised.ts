@@ -1,5 +1,6 @@
 import type { ObservationColumn, ObservationTable } from '../normalise/observations';
 import type { Problems } from '../problems';
+import { pairedRows, type PairedRow } from '../revisions/paired-rows';
 
 /** Fewer figures than these say nothing about their column. */
 const fewest = 20;
@@ -16,10 +17,11 @@ export function checkRevised(
 ): void {
   const isWide = older.release.years[0] === older.release.years[1];
   const tolerance = isWide ? 0.1 : 0;
+  const rows = pairedRows(older, newer);
   for (const [measure, before] of older.columns) {
     const after = newer.columns.get(measure);
     if (after === undefined) continue;
-    const { compared, different } = comparison(older, newer, before, after, tolerance);
+    const { compared, different } = comparison(rows, before, after, tolerance);
     if (compared < fewest || different * 2 <= compared) continue;
     problems.add({
       file: newer.file,
@@ -34,21 +36,19 @@ export function checkRevised(
 }
 
 function comparison(
-  older: ObservationTable,
-  newer: ObservationTable,
-  before: ObservationColumn,
-  after: ObservationColumn,
+  rows: readonly PairedRow[],
+  from: ObservationColumn,
+  to: ObservationColumn,
   tolerance: number,
 ): { compared: number; different: number } {
   let [compared, different] = [0, 0];
-  for (const [area, { rows }] of older.places) {
-    const now = newer.places.get(area)?.rows;
-    for (const [year, index] of rows) {
-      const [old, value] = [before.values[index] ?? NaN, after.values[now?.get(year) ?? -1] ?? NaN];
-      if (Number.isNaN(old - value)) continue;
-      compared += 1;
-      if (Math.abs(old - value) > tolerance * Math.max(old, value)) different += 1;
-    }
+  for (const { before, after } of rows) {
+    if (before === null || after === null) continue;
+    const old = from.values[before] ?? NaN;
+    const value = to.values[after] ?? NaN;
+    if (Number.isNaN(old - value)) continue;
+    compared += 1;
+    if (Math.abs(old - value) > tolerance * Math.max(old, value)) different += 1;
   }
   return { compared, different };
 }

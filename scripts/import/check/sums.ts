@@ -29,13 +29,19 @@ export function checkSums(table: ObservationTable, problems: Problems): void {
   const columns = [...table.columns.values()].filter(
     ({ column: { unit } }) => unit === 'count' || unit === 'full-time-equivalent',
   );
-  for (const family of familiesIn(table)) {
-    for (const year of family.whole.rows.keys()) {
-      const wrong = columns.flatMap((column) => {
-        const sum = wrongSum(table, column, family, year);
-        return sum === null ? [] : [{ column, sum }];
-      });
-      noteWrong(table, family.whole, year, wrong, problems);
+  for (const { whole, parts } of familiesIn(table)) {
+    for (const [year, index] of whole.rows) {
+      const rows = rowsIn(parts, year);
+      const wrong: { column: ObservationColumn; sum: number }[] = [];
+      for (const column of columns) {
+        // The parts of one whole are all of one kind.
+        const slack =
+          halfOf(table, column, whole) +
+          (parts[0] === undefined ? 0 : rows.length * halfOf(table, column, parts[0]));
+        const sum = wrongSum(column.values, index, rows, parts.length > 0, slack + epsilon);
+        if (sum !== null) wrong.push({ column, sum });
+      }
+      noteWrong(table, whole, year, wrong, problems);
     }
   }
 }
@@ -55,26 +61,38 @@ function familiesIn({ places }: ObservationTable): Family[] {
     .map((whole) => ({ whole, parts: partsOf(whole) }));
 }
 
-/** What the parts of a whole have together, where that cannot be; else null. */
+/** Where those of some areas that have a row in a year have it. */
+function rowsIn(places: readonly Place[], year: number): number[] {
+  const rows: number[] = [];
+  for (const place of places) {
+    const index = place.rows.get(year);
+    if (index !== undefined) rows.push(index);
+  }
+  return rows;
+}
+
+/** Half of what an area's figures in a column are rounded to. */
+function halfOf(table: ObservationTable, { column }: ObservationColumn, { kind }: Place): number {
+  if (column.unit !== 'count') return 0.05;
+  return kind === 'authority' ? 0 : table.dataSet.totalsRoundedTo / 2;
+}
+
+/** What the rows of the parts of a whole have together, where that cannot be; else null. */
 function wrongSum(
-  table: ObservationTable,
-  { column, values }: ObservationColumn,
-  { whole, parts }: Family,
-  year: number,
+  values: readonly number[],
+  whole: number,
+  rows: readonly number[],
+  hasParts: boolean,
+  slack: number,
 ): number | null {
-  const halfOf = ({ kind }: Place) => {
-    if (column.unit !== 'count') return 0.05;
-    return kind === 'authority' ? 0 : table.dataSet.totalsRoundedTo / 2;
-  };
-  const told = values[whole.rows.get(year) ?? -1] ?? NaN;
-  let [sum, slack, isWhole] = [0, halfOf(whole) + epsilon, parts.length > 0];
-  for (const part of parts) {
-    const at = part.rows.get(year);
-    if (at === undefined) continue;
-    const value = values[at] ?? NaN;
+  const told = values[whole] ?? NaN;
+  if (Number.isNaN(told)) return null;
+  let sum = 0;
+  let isWhole = hasParts;
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = values[rows[at] ?? -1] ?? NaN;
     if (Number.isNaN(value)) isWhole = false;
     else sum += value;
-    slack += halfOf(part);
   }
   const isWrong = told < sum - slack || (isWhole && told > sum + slack);
   return isWrong ? Math.round(sum * 10) / 10 : null;

@@ -1,8 +1,12 @@
 import type { Column, DataSet } from '../../../src/catalogue/datasets/dataset';
 import { earlySymbols, type EarlyFile } from '../../../src/catalogue/datasets/early-years';
 import { englandCode } from '../../../src/vocabulary/area';
-import { AsciiTexts } from '../normalise/ascii';
-import { addCell, type ObservationColumn, type ObservationTable } from '../normalise/observations';
+import {
+  addCell,
+  emptyColumn,
+  type ObservationColumn,
+  type ObservationTable,
+} from '../normalise/observations';
 import type { Place } from '../normalise/places';
 import type { Problems } from '../problems';
 import { findColumns, wantedAs } from '../read/columns';
@@ -27,14 +31,14 @@ export function readEarlyFile(
     folder,
     years: [early.year, early.year],
   };
-  return { table: { dataSet, release, file: early.file, ...reader.parts() }, identity };
+  return { table: reader.table(release), identity };
 }
 
 /** Sorts an early file's cells by measure as its rows come in. */
 class EarlyReader implements RowTaker {
   readonly #places = new Map<string, Place>();
   readonly #years: number[] = [];
-  readonly #columns: (ObservationColumn & { at: number })[] = [];
+  readonly #reads: { column: ObservationColumn; at: number }[] = [];
   #at: Record<(typeof keys)[number], number> | null = null;
 
   constructor(
@@ -43,7 +47,7 @@ class EarlyReader implements RowTaker {
     readonly problems: Problems,
   ) {}
 
-  header(cells: readonly string[]): boolean {
+  header(cells: readonly string[], rows: number): boolean {
     const { file } = this.early;
     const declaredIn = `${this.early.id} in src/catalogue/datasets/early-years.ts`;
     const heads = this.dataSet.columns.map((column) => this.#headOf(column));
@@ -53,7 +57,7 @@ class EarlyReader implements RowTaker {
     for (const column of this.dataSet.columns) {
       const header = this.#headOf(column);
       const at = found[header] ?? -1;
-      this.#columns.push({ column, header, at, values: [], texts: new AsciiTexts() });
+      this.#reads.push({ column: emptyColumn(column, header, rows), at });
     }
     return true;
   }
@@ -61,17 +65,20 @@ class EarlyReader implements RowTaker {
   row(cells: readonly string[], row: number): void {
     this.#place(cells, row);
     this.#years.push(this.early.year);
-    for (const column of this.#columns) {
-      const published = cells[column.at] ?? '';
+    for (const { column, at } of this.#reads) {
+      const published = cells[at] ?? '';
       addCell(column, earlySymbols[published] ?? published, this.early.file, row, this.problems);
     }
   }
 
-  parts(): Pick<ObservationTable, 'places' | 'years' | 'columns' | 'printed'> {
+  table(release: FoundRelease): ObservationTable {
     return {
+      dataSet: this.dataSet,
+      release,
+      file: release.file,
       places: this.#places,
       years: this.#years,
-      columns: new Map(this.#columns.map((column) => [column.column.measure, column])),
+      columns: new Map(this.#reads.map(({ column }) => [column.column.measure, column])),
       printed: new Map(),
     };
   }

@@ -6,15 +6,22 @@ const spare = 7;
  * cells and writes them in 5 MB of lines: as strings, they double the garbage collector's work.
  */
 export class AsciiTexts {
-  #bytes = Buffer.alloc(1024);
-  #view = viewOf(this.#bytes);
+  #bytes: Buffer;
+  #view: DataView;
   /** Where each text ends. */
-  #ends = new Int32Array(256);
+  #ends: Int32Array;
   #count = 0;
   #length = 0;
 
+  /** With room for so many texts of a few characters; it grows where there are more or longer ones. */
+  constructor(room = 16) {
+    this.#bytes = Buffer.allocUnsafe(room * 4 + spare);
+    this.#view = viewOf(this.#bytes);
+    this.#ends = new Int32Array(room);
+  }
+
   static of(texts: readonly string[]): AsciiTexts {
-    const made = new AsciiTexts();
+    const made = new AsciiTexts(texts.length);
     for (const text of texts) made.push(text);
     return made;
   }
@@ -31,12 +38,14 @@ export class AsciiTexts {
       this.#view = viewOf(this.#bytes);
     }
     if (this.#count === this.#ends.length) {
-      const ends = new Int32Array(this.#count * 2);
+      const ends = new Int32Array(this.#count * 2 + 1);
       ends.set(this.#ends);
       this.#ends = ends;
     }
-    for (let at = 0; at < length; at += 1) this.#bytes[this.#length + at] = text.charCodeAt(at);
-    this.#length += length;
+    const bytes = this.#bytes;
+    let end = this.#length;
+    for (let at = 0; at < length; at += 1) bytes[end++] = text.charCodeAt(at);
+    this.#length = end;
     this.#ends[this.#count] = this.#length;
     this.#count += 1;
   }
@@ -44,6 +53,18 @@ export class AsciiTexts {
   /** The text at an index. */
   at(index: number): string {
     return this.#bytes.toString('latin1', this.#startOf(index), this.#startOf(index + 1));
+  }
+
+  /** Whether the text at an index is another list's, without making either. */
+  isSame(index: number, other: AsciiTexts, otherIndex: number): boolean {
+    const start = this.#startOf(index);
+    const from = other.#startOf(otherIndex);
+    const length = this.#startOf(index + 1) - start;
+    if (other.#startOf(otherIndex + 1) - from !== length) return false;
+    for (let at = 0; at < length; at += 1) {
+      if (this.#bytes[start + at] !== other.#bytes[from + at]) return false;
+    }
+    return true;
   }
 
   /** Copies the text at an index to an offset with room for it and `spare` more; gives its end. */

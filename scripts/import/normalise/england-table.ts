@@ -4,10 +4,14 @@ import type { Problems } from '../problems';
 import { findColumns, unknownHeaders, wantedAs, type Wanted } from '../read/columns';
 import type { FoundRelease } from '../read/releases';
 import { readRows, type FileIdentity, type RowTaker } from '../read/rows';
-import { AsciiTexts } from './ascii';
 import { readCell } from './cell';
 import { EnglandRows, englandKeys, nameOf, type FileRow } from './england-rows';
-import { addCell, type ObservationColumn, type ObservationTable } from './observations';
+import {
+  addCell,
+  emptyColumn,
+  type ObservationColumn,
+  type ObservationTable,
+} from './observations';
 
 /** What a table about England says: as if its file had one row a year, newest first. */
 export interface EnglandObservations extends ObservationTable {
@@ -109,7 +113,7 @@ class EnglandReader implements RowTaker {
   ): ObservationColumn {
     const at = this.#positions.get(column.measure) ?? -1;
     const header = this.#nameOf(at, known);
-    const read: ObservationColumn = { column, header, values: [], texts: new AsciiTexts() };
+    const read = emptyColumn(column, header, rows.length);
     for (const found of rows) {
       if (found !== null) {
         addCell(read, found.cells[at] ?? '', this.release.file, found.row, this.problems);

@@ -20,6 +20,15 @@ export interface ObservationColumn {
   texts: AsciiTexts;
 }
 
+/** A measure's column before its first cell, with room for about so many. */
+export function emptyColumn(column: Column, header: string, rows: number): ObservationColumn {
+  // Doubles from the start: an array that begins with whole numbers is copied at its first NaN, and
+  // whatever was compiled for the one kind is thrown away at the other.
+  const values = [NaN];
+  values.length = 0;
+  return { column, header, values, texts: new AsciiTexts(rows) };
+}
+
 /** Everything that one published file says, column by column. */
 export interface ObservationTable {
   dataSet: DataSet;
@@ -73,7 +82,7 @@ class ObservationReader implements RowTaker {
     this.#problems = problems;
   }
 
-  header(cells: readonly string[]): boolean {
+  header(cells: readonly string[], rows: number): boolean {
     const { file } = this.#release;
     const { id, columns, headers, printedRates } = this.#dataSet;
     const declaredIn = `the headers of ${id} in src/catalogue/datasets`;
@@ -89,13 +98,14 @@ class ObservationReader implements RowTaker {
     this.#same = usualHeaders
       .map((header) => ({ header, at: positionOf(cells, header), said: null }))
       .filter((column) => column.at !== -1);
-    for (const column of columns) this.#read(this.#columns, column, cells, at[column.measure]);
+    for (const column of columns)
+      this.#read(this.#columns, column, cells, at[column.measure], rows);
     for (const [header, of] of Object.entries(printedRates)) {
       const counted = columns.find(({ measure }) => measure === of);
       if (counted === undefined) throw new Error(`${id}: printedRates names no column "${of}".`);
       const printed: ObservationColumn[] = [];
       const rate: Column = { ...counted, unit: 'per-10000' };
-      this.#read(printed, rate, cells, positionOf(cells, header));
+      this.#read(printed, rate, cells, positionOf(cells, header), rows);
       if (printed[0]) this.#printed.set(of, printed[0]);
     }
     return true;
@@ -109,15 +119,20 @@ class ObservationReader implements RowTaker {
       if (said !== column.said) this.#refuseBreakdown(column.header, said, column.said, row);
     }
     const year = this.#places?.years.at(-1) ?? 0;
+    const { file } = this.#release;
+    const problems = this.#problems;
     for (const { column, at, withdrawnAfter } of this.#reads) {
       const published = cells[at] ?? '';
-      // What nobody can report any longer is printed as 0, which would read as a fall to nothing.
-      const cell = year > withdrawnAfter && published.trim() === '0' ? 'z' : published;
-      addCell(column, cell, this.#release.file, row, this.#problems);
-      if (year > withdrawnAfter && !Number.isNaN(column.values.at(-1))) {
-        this.#refuseReturned(column, published, row);
-      }
+      if (year > withdrawnAfter) this.#addWithdrawn(column, published, row);
+      else addCell(column, published, file, row, problems);
     }
+  }
+
+  /** What nobody can report any longer is printed as 0, which would read as a fall to nothing. */
+  #addWithdrawn(column: ObservationColumn, published: string, row: number): void {
+    const cell = published.trim() === '0' ? 'z' : published;
+    addCell(column, cell, this.#release.file, row, this.#problems);
+    if (!Number.isNaN(column.values.at(-1))) this.#refuseReturned(column, published, row);
   }
 
   table(): ObservationTable {
@@ -138,10 +153,11 @@ class ObservationReader implements RowTaker {
     column: Column,
     headers: readonly string[],
     at: number | undefined,
+    rows: number,
   ): void {
     const header = headers[at ?? -1];
     if (at === undefined || header === undefined) return;
-    const made = { column, header, values: [], texts: new AsciiTexts() };
+    const made = emptyColumn(column, header, rows);
     const { withdrawn } = this.#dataSet;
     const gone = withdrawn.find(({ measure }) => measure === column.measure);
     to.push(made);
@@ -180,12 +196,14 @@ class ObservationReader implements RowTaker {
       ...unread,
       ...Object.keys(printedRates),
     ]);
+    const unknown = unknownHeaders(cells, [...wanted, ...others]);
+    if (unknown.length === 0) return;
     const missing = wanted
       .filter(
         ({ spellings }) => unknownHeaders(spellings, wantedAs(cells)).length === spellings.length,
       )
       .map(({ spellings }) => spellings[0] ?? '');
-    for (const header of unknownHeaders(cells, [...wanted, ...others])) {
+    for (const header of unknown) {
       // The problem of the column that it may have been renamed from says so already.
       if (missing.some((one) => nearest(one, [header]) !== null)) continue;
       this.#problems.add({

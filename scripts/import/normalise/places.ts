@@ -27,12 +27,12 @@ const kinds: Readonly<Record<string, AreaKind>> = {
   'Local authority': 'authority',
 };
 
-/** The column that tells areas of a level apart. */
-const keyOf: Readonly<Record<string, KeyHeader>> = {
-  National: 'country_code',
-  Regional: 'region_code',
-  'Local authority': 'old_la_code',
-};
+/** The column that tells areas of a level apart. Runs once for every row, hence no look-up by text. */
+function keyOf(level: string): KeyHeader {
+  if (level === 'Local authority') return 'old_la_code';
+  if (level === 'Regional') return 'region_code';
+  return level === 'National' ? 'country_code' : 'geographic_level';
+}
 
 /** Gathers the areas of a file row by row; notes rows without an area or a year, and duplicates. */
 export class Places {
@@ -84,7 +84,7 @@ export class Places {
   #placeOf(cells: readonly string[], row: number): Place | null {
     const { at } = this;
     const level = cells[at.geographic_level] ?? '';
-    const key = cells[at[keyOf[level] ?? 'geographic_level']] ?? '';
+    const key = cells[at[keyOf(level)]] ?? '';
     const known = this.#byKey.get(key);
     if (known?.level === level) return known.place;
     const area = areaOf(cells, at);

@@ -25,7 +25,6 @@ export function findColumns<Name extends string>(
 ): Record<Name, number> | null {
   const before = problems.count;
   const folded = headers.map(fold);
-  const unclaimed = unknownHeaders(headers, wanted);
   const found = wanted.map(({ name, spellings }): [Name, number] => {
     const at = spellings.map((spelling) => folded.indexOf(fold(spelling))).filter((n) => n !== -1);
     const [first = -1] = at;
@@ -33,7 +32,7 @@ export function findColumns<Name extends string>(
       at.length > 1 || (first !== -1 && folded.includes(folded[first] ?? '', first + 1));
     if (first === -1 || twice) {
       const head = spellings[0] ?? name;
-      const near = twice ? null : nearest(head, unclaimed);
+      const near = twice ? null : nearest(head, unknownHeaders(headers, wanted));
       problems.add({
         file,
         row: 1,

@@ -9,8 +9,8 @@ export interface FileIdentity extends Pick<PublishedText, 'file' | 'sha256' | 'b
 
 /** Takes a file's rows as they are read. */
 export interface RowTaker {
-  /** The first row; false stops the reading. */
-  header(cells: readonly string[]): boolean;
+  /** The first row, and about how many there are below it; false stops the reading. */
+  header(cells: readonly string[], rows: number): boolean;
   /** Every other one, as long as the header. `row` counts as a person does: the header is row 1. */
   row(cells: readonly string[], row: number): void;
 }
@@ -52,7 +52,7 @@ export function readRows(
       if (errors.length > 0) for (const error of errors) refuse(null, error.message);
       if (state.row === 1) {
         state.width = data.length;
-        state.broken = !taker.header(data);
+        state.broken = !taker.header(data, rowsBelow(text));
         if (state.broken) parser.abort();
       } else if (data.length === state.width) {
         taker.row(data, state.row);
@@ -68,4 +68,11 @@ export function readRows(
   if (!text.endsWith('\n')) refuse(text.slice(-40), 'the last line does not end');
   if (state.row === 1 && !state.broken) refuse(null, 'there is no row below the header');
   return state.broken ? null : { file, sha256, bytes, rows: state.row - 1 };
+}
+
+/** About how many rows a text has below its header, by the length of the first of them. */
+function rowsBelow(text: string): number {
+  const start = text.indexOf('\n') + 1;
+  const length = text.indexOf('\n', start) + 1 - start;
+  return length <= 0 ? 0 : Math.ceil((text.length - start) / length);
 }

@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problems } from '../problems';
 
+const byteOrderMark = Buffer.from('\uFEFF');
+
 /** A published file as it came, and what identifies it. */
 export interface PublishedText {
   file: string;
@@ -39,8 +41,10 @@ export function readText(folder: string, file: string, problems: Problems): Publ
       'Download the file again without opening it in a spreadsheet, or convert it to UTF-8.',
     );
   }
+  const isMarked = buffer.subarray(0, byteOrderMark.length).equals(byteOrderMark);
+  const content = isMarked ? buffer.subarray(byteOrderMark.length) : buffer;
   // Most files are plain ASCII, which need not be decoded.
-  const text = buffer.toString(isAscii(buffer) ? 'latin1' : 'utf8').replace(/^\uFEFF/, '');
+  const text = content.toString(isAscii(content) ? 'latin1' : 'utf8');
   if (/^\s*$/.test(text)) {
     return refuse(null, null, 'the file is empty', 'Download the file again.');
   }

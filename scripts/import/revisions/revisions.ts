@@ -1,6 +1,7 @@
-import type { ObservationTable } from '../normalise/observations';
+import type { ObservationColumn, ObservationTable } from '../normalise/observations';
 import { periodOf, type Period } from '../../../src/vocabulary/period';
 import { isSymbol } from '../../../src/vocabulary/symbol';
+import { pairedRows, type PairedRow } from './paired-rows';
 
 /** A cell that a newer release prints differently. A text is a number, a symbol, or null: no row. */
 export interface Revision {
@@ -19,39 +20,40 @@ export interface Revision {
  */
 export function revisionsBetween(older: ObservationTable, newer: ObservationTable): Revision[] {
   const revisions: Revision[] = [];
-  const [first, last] = [
-    Math.max(older.release.years[0], newer.release.years[0]),
-    Math.min(older.release.years[1], newer.release.years[1]),
-  ];
-  const areas = [...new Set([...older.places.keys(), ...newer.places.keys()])].filter(
-    // Files of before 2013 have no regions: none of them went or came.
-    (area) => older.places.has(area) || older.release.years[0] !== older.release.years[1],
-  );
-  for (const [measure, before] of older.columns) {
-    const after = newer.columns.get(measure);
-    if (after === undefined) continue;
-    for (const area of areas) {
-      const [from, to] = [older.places.get(area)?.rows, newer.places.get(area)?.rows];
-      for (let year = first; year <= last; year += 1) {
-        const [a, b] = [from?.get(year), to?.get(year)];
-        const texts = [
-          a === undefined ? null : before.texts.at(a),
-          b === undefined ? null : after.texts.at(b),
-        ] as const;
-        if (texts[0] === texts[1]) continue;
-        revisions.push({
-          older: older.release.release,
-          newer: newer.release.release,
-          measure,
-          area,
-          period: periodOf(before.column.period, year),
-          before: texts[0],
-          after: texts[1],
-        });
-      }
+  // Files of before 2013 have no regions: none of them went or came.
+  const isWide = older.release.years[0] === older.release.years[1];
+  const rows = pairedRows(older, newer).filter(({ area }) => !isWide || older.places.has(area));
+  for (const [measure, from] of older.columns) {
+    const to = newer.columns.get(measure);
+    if (to === undefined) continue;
+    for (const row of rows) {
+      if (isUnchanged(from, to, row)) continue;
+      const { area, year, before, after } = row;
+      revisions.push({
+        older: older.release.release,
+        newer: newer.release.release,
+        measure,
+        area,
+        period: periodOf(from.column.period, year),
+        before: before === null ? null : from.texts.at(before),
+        after: after === null ? null : to.texts.at(after),
+      });
     }
   }
   return revisions;
+}
+
+/** Whether both have the same figure, or the same symbol. */
+function isUnchanged(
+  from: ObservationColumn,
+  to: ObservationColumn,
+  { before, after }: PairedRow,
+): boolean {
+  if (before === null || after === null) return false;
+  const old = from.values[before] ?? NaN;
+  const now = to.values[after] ?? NaN;
+  if (!Number.isNaN(old) || !Number.isNaN(now)) return old === now;
+  return from.texts.isSame(before, to.texts, after);
 }
 
 /** A published text in its column: value or symbol, the other one null. */

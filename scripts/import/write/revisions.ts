@@ -43,11 +43,12 @@ export function printedRatesCsv(dataSets: readonly ImportedDataSet[]): string {
     rebased.map(({ release, measure, area, year, printed, recomputed }) => {
       const kind = dataSet.columns.find((column) => column.measure === measure)?.period;
       const period = periodOf(kind ?? 'year-ending-31-march', year);
-      return [dataSet.id, release, measure, area, period, printed, recomputed];
+      const key = [dataSet.id, release, measure, area, period];
+      return { order: key.join(), cells: [...key, printed, recomputed] };
     }),
   );
   return toCsv(
     ['data_set', 'release', 'measure', 'authority', 'period', 'printed', 'recomputed'],
-    rows.sort((a, b) => byCodeUnit(a.slice(0, 5).join(), b.slice(0, 5).join())),
+    rows.sort((a, b) => byCodeUnit(a.order, b.order)).map(({ cells }) => cells),
   );
 }
