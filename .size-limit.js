@@ -27,9 +27,14 @@ function files(folder, ending) {
   return found;
 }
 
-/** The heaviest file of a folder, as it is sent: all others are within its budget too. */
-function heaviest(folder) {
-  const [file] = files(folder, '.json.gz').sort((a, b) => statSync(b).size - statSync(a).size);
+/**
+ * The heaviest file of a folder, as it is sent: all others are within its budget too, but for those
+ * that have a budget of their own.
+ */
+function heaviest(folder, own = []) {
+  const [file] = files(folder, '.json.gz')
+    .filter((path) => !own.some((name) => path.endsWith(`/${name}.json.gz`)))
+    .sort((a, b) => statSync(b).size - statSync(a).size);
   return file;
 }
 
@@ -54,6 +59,17 @@ export default [
   sent('Figures of the heaviest region (gzip)', heaviest('data/figures/region'), '12 kB'),
   sent('Figures in depth, the heaviest (gzip)', heaviest('data/figures/in-depth'), '12 kB'),
   sent('Figures of the heaviest measure (gzip)', heaviest('data/figures/measure'), '12 kB'),
+  sent(
+    'Figures to compare (gzip)',
+    heaviest('data/figures/compare', ['areas', 'boundaries']),
+    '24 kB',
+  ),
+  sent('Authorities to compare (gzip)', inDist('data/figures/compare/areas.json.gz'), '12 kB'),
+  sent(
+    'Outlines of authorities (gzip)',
+    inDist('data/figures/compare/boundaries.json.gz'),
+    '48 kB',
+  ),
   sent('Coverage (gzip)', inDist('data/figures/coverage.json.gz'), '24 kB'),
   sent('Revisions (gzip)', inDist('data/figures/revisions.json.gz'), '12 kB'),
   sent('Codebook (gzip)', inDist('data/figures/codebook.json.gz'), '40 kB'),

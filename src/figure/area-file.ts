@@ -9,6 +9,7 @@ import {
   type PackedMedians,
   type PackedSeries,
 } from './packed';
+import type { Standing } from './standing/standing';
 
 /** The prebuilt file of an area: what its page paints from, before the engine has started. */
 export interface AreaFile {
@@ -16,15 +17,22 @@ export interface AreaFile {
   rows: PackedSeries[];
   medians: PackedMedians[];
   pairs: readonly PairRow[];
+  /** Where an authority stands by each headline, in the themes' order; empty for a region and England. */
+  standings: readonly Standing[];
 }
 
-/** An area's prebuilt file, from its facts and rows. */
-export function writeAreaFile(facts: AreaFacts, data: FigureData): AreaFile {
+/** An area's prebuilt file, from its facts, rows and standings. */
+export function writeAreaFile(
+  facts: AreaFacts,
+  data: FigureData,
+  standings: readonly Standing[] = [],
+): AreaFile {
   return {
     facts,
     rows: packRows(data.rows),
     medians: packMedians(data.medians),
     pairs: data.pairs,
+    standings,
   };
 }
 

@@ -11,7 +11,7 @@ function name(text: string): Sql {
 const symbolOrder = ['x', 'u', 'c', 'z', 'low', 'k'] as const;
 
 /** One row an area and period: the term's columns added up, or the symbol of a missing one. */
-function termSql(term: Term): Sql {
+export function termSql(term: Term): Sql {
   const [first, ...others] = term.columns;
   if (others.length === 0) {
     return sql`SELECT area, period, value, symbol, joint FROM observations WHERE measure = ${name(first)}`;
@@ -32,8 +32,8 @@ function termSql(term: Term): Sql {
     GROUP BY area, period`;
 }
 
-/** The date of the denominator that belongs to a numerator's year. */
-function denominatorPeriod(formula: Extract<Formula, { kind: 'ratio' }>): Sql {
+/** The date of the denominator that belongs to the year of `n`, the numerator. */
+export function denominatorPeriod(formula: { denominator: Term }): Sql {
   const { period, yearsBefore = 0 } = formula.denominator;
   const [, month, day] = periodOf(period, 2000).split('-').map(Number);
   return raw(`make_date(year(n.period) - ${yearsBefore}, ${month}, ${day})`);

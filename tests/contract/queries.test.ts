@@ -3,6 +3,7 @@ import { measures } from '../../src/catalogue/measures';
 import { relationships } from '../../src/catalogue/relationships';
 import type { Engine } from '../../src/engine/engine';
 import { areaQueries } from '../../src/figure/area-data';
+import { compareQuery } from '../../src/query/compare';
 import {
   authoritiesQuery,
   figuresQuery,
@@ -36,6 +37,10 @@ const queries: [string, Query][] = [
   ['pairs of areas', areaPairsQuery(relationship, ['370', england])],
   ['pairs of authorities', authorityPairsQuery(relationship, '2025-03-31')],
   ['latest pair', latestPairQuery(relationship)],
+  ...measures.map((measure): [string, Query] => [
+    `${measure.id}, to compare`,
+    compareQuery(measure),
+  ]),
   ...measures.map((measure): [string, Query] => [measure.id, queryOf(measureSql(measure))]),
 ];
 

@@ -3,9 +3,11 @@ import { askAreaData, type Run } from '../../../src/figure/area-data';
 import { writeAreaFile } from '../../../src/figure/area-file';
 import type { AreaFacts } from '../../../src/figure/facts';
 import { authorityPairsQuery, latestPairQuery } from '../../../src/query/pairs';
+import type { CompareAreas } from '../../../src/figure/compare/compare-file';
 import type { PairRow } from '../../../src/query/rows';
 import type { Area } from '../../../src/vocabulary/area';
 import type { Files } from '../files';
+import { standingsMaker } from './standings';
 
 /** Where an area's prebuilt file lies below `figures/`. */
 function pathOf({ kind, slug }: Area): string {
@@ -17,11 +19,14 @@ export async function addAreaFiles(
   files: Files,
   run: Run,
   areas: readonly Area[],
+  compared: CompareAreas,
   factsOf: (area: Area) => AreaFacts,
 ): Promise<void> {
+  const standingsOf = await standingsMaker(run, compared);
   for (const area of areas) {
     const facts = factsOf(area);
-    files.add(pathOf(area), writeAreaFile(facts, await askAreaData(run, facts)));
+    const data = await askAreaData(run, facts);
+    files.add(pathOf(area), writeAreaFile(facts, data, standingsOf(area)));
   }
   for (const relationship of relationships) {
     const [latest] = await run<{ period: string }>(latestPairQuery(relationship));

@@ -34,4 +34,9 @@ export const caseload: Measure = {
   method:
     'As published in the workforce indicators, and recomputed from cases and case holders at import.',
   charts: ['lines', 'points', 'scatter'],
+  spoken: {
+    clause: 'there were on average {figure} cases for each social worker who held any in {place}',
+    noun: 'the caseload of social workers in {place}',
+    as: 'number',
+  },
 };

@@ -31,6 +31,7 @@ export const conferencesToPlan: Measure = {
   sized: false,
   breaks: [],
   from: '2013-03-31',
+  besideEachOther: true,
   footnotes: [
     'The two are counts of the same year, not the same conferences followed through. A plan can start from a conference of the year before, and one also starts when a child on a plan moves in from another authority, so a small authority can pass 100%.',
     'A share far above 100% shows that conferences went unrecorded, as Lancashire’s 1,094.1% of 2014. Not shown before 2013, when that was common: England’s would be 102.8% in 2010.',

@@ -31,6 +31,7 @@ export const enquiriesToConference: Measure = {
   sized: false,
   breaks: [],
   from: '2013-03-31',
+  besideEachOther: true,
   footnotes: [
     'The two are counts of the same year, not the same enquiries followed through: an enquiry of March can lead to a conference of April, so a small authority can pass 100%.',
   ],

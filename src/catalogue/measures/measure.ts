@@ -43,6 +43,19 @@ export interface Break {
 /** The kinds of chart that a measure makes sense in. */
 export type ChartKind = 'lines' | 'points' | 'scatter';
 
+/** A text in which {figure} and {place} are to be put. */
+type SpokenClause = `${string}{figure}${string}` & `${string}{place}${string}`;
+
+/** How a sentence says a figure of the measure; {place} stands for "Barnsley", "the Isle of Wight". */
+export interface Spoken {
+  /** After a date: "{figure} of referrals to {place} came within 12 months of an earlier one". */
+  clause: SpokenClause;
+  /** What there is no figure for: "the rate of referrals to {place}". */
+  noun: `${string}{place}${string}`;
+  /** A share is higher than another ("it was"), a number is more than another ("there were"). */
+  as: 'share' | 'number';
+}
+
 /** The subjects that measures are listed under. */
 export type MeasureGroup =
   | 'Referrals'
@@ -79,9 +92,16 @@ export interface Measure {
   from?: Period;
   /** The last period that is shown, where what it counts was withdrawn after it. */
   until?: Period;
+  /**
+   * True of a share of two counts of the same year that are not the same things followed through: the
+   * numerator is no part of the denominator, and can be the larger one.
+   */
+  besideEachOther?: true;
   /** What must be said wherever it is shown. */
   footnotes: readonly string[];
   /** How it is worked out, for the definitions page. */
   method: string;
   charts: readonly ChartKind[];
+  /** Of a headline: how its figure is said. */
+  spoken?: Spoken;
 }

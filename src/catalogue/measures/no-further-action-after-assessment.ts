@@ -33,4 +33,9 @@ export const noFurtherActionAfterAssessment: Measure = {
   ],
   method: 'As published in table C1 ("not in need"), and recomputed from its counts at import.',
   charts: ['lines', 'points', 'scatter'],
+  spoken: {
+    clause: '{figure} of referrals to {place} led to no further action after assessment',
+    noun: 'the share of referrals to {place} that led to no further action after assessment',
+    as: 'share',
+  },
 };

@@ -27,4 +27,10 @@ export const plansAt31MarchPer10000: Measure = {
   footnotes: [],
   method: rateMethod,
   charts: ['lines', 'points', 'scatter'],
+  spoken: {
+    clause:
+      'there were {figure} children on child protection plans for every 10,000 children in {place}',
+    noun: 'the rate of child protection plans in {place}',
+    as: 'number',
+  },
 };

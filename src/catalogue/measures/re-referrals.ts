@@ -33,4 +33,9 @@ export const reReferrals: Measure = {
   ],
   method: 'As published in table C1, and recomputed from its counts at import.',
   charts: ['lines', 'points', 'scatter'],
+  spoken: {
+    clause: '{figure} of referrals to {place} came within 12 months of an earlier one',
+    noun: 'the share of referrals to {place} that came within 12 months of an earlier one',
+    as: 'share',
+  },
 };

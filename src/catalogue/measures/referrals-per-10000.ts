@@ -26,4 +26,9 @@ export const referralsPer10000: Measure = {
   footnotes: [referralsRepeat],
   method: rateMethod,
   charts: ['lines', 'points', 'scatter'],
+  spoken: {
+    clause: 'there were {figure} referrals to {place} for every 10,000 children',
+    noun: 'the rate of referrals to {place}',
+    as: 'number',
+  },
 };
