@@ -6,8 +6,8 @@ import { nearestStop, type Stop } from './stop';
 import { Tooltip } from './tooltip';
 import { useCurrentStop, type Reading } from './use-current-stop';
 
-/** How a chart is read: along its periods, mark by mark, row by row, by month and year, or by period and part. */
-type Along = 'time' | 'plane' | 'rows' | 'months' | 'grid';
+/** How a chart is read: along its periods, mark by mark, row by row, by month and year, by period and part, or across a map. */
+type Along = 'time' | 'plane' | 'rows' | 'months' | 'grid' | 'map';
 
 /** What the one line of help says, shown while the chart has the focus and nothing is read yet. */
 const hints: Record<Along, string> = {
@@ -16,6 +16,7 @@ const hints: Record<Along, string> = {
   rows: 'Arrow keys read the rows',
   months: 'Left and right read the months, up and down the years',
   grid: 'Left and right read the periods, up and down the charts',
+  map: 'Arrow keys lead to the next authority that way',
 };
 
 function Rings({ stop, frame, along }: { stop: Stop; frame: Frame; along: Along }) {

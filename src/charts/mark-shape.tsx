@@ -1,7 +1,8 @@
 import type { Mark } from '../figure/figure';
 import { markStyles, type MarkStyle } from './palette';
 
-function outline(shape: MarkStyle['shape'], x: number, y: number, r: number): string {
+/** An SVG path of a shape around a point; `r` is half of its width. */
+export function markOutline(shape: MarkStyle['shape'], x: number, y: number, r: number): string {
   switch (shape) {
     case 'square':
       return `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
@@ -32,7 +33,7 @@ export function MarkShape({
   return (
     <path
       className={`chart-mark chart-mark-${role} ${hollow ? 'chart-hollow' : 'chart-solid'}`}
-      d={outline(shape, x, y, radius)}
+      d={markOutline(shape, x, y, radius)}
       fill={hollow ? '#fff' : colour}
       fillOpacity={shape === 'ring' ? 0.6 : undefined}
       stroke={hollow ? colour : '#fff'}

@@ -11,6 +11,10 @@ export const markGrey = '#8A8F94';
 
 /** Behind a stretch of time in which something went on. */
 export const bandGrey = '#EEF1F4';
+/** Behind every other quarter of the authorities. */
+export const quarterGrey = '#F4F6F8';
+/** Marks of authorities that are not chosen: 3:1 against white and the quarters' grey, many at once. */
+export const crowdGrey = '#6F777B';
 
 /** Lines in the background that are no part of what is compared: the design's grey beside a focus. */
 const backGrey = '#BFBFBF';
@@ -44,6 +48,12 @@ export const monthStyles: Record<'line' | 'latest' | 'pandemic' | 'other', LineS
   other: { colour: backGrey, width: 1.25, dash: 'none', cap: 'round' },
 };
 
+/** The lines of a funnel's limits. */
+export const limitStyles: Record<'within95' | 'within998', LineStyle> = {
+  within95: { colour: greyInk, width: 1.25, dash: '5 4', cap: 'butt' },
+  within998: { colour: greyInk, width: 1.5, dash: 'none', cap: 'butt' },
+};
+
 /** How a mark is drawn: no two roles share a shape. */
 export interface MarkStyle {
   colour: string;
@@ -60,3 +70,20 @@ export const markStyles: Record<Mark['role'], MarkStyle> = {
   region: { colour: '#801650', shape: 'triangle', radius: 6 },
   other: { colour: markGrey, shape: 'ring', radius: 4 },
 };
+
+/** A map's shades, lightest first: the design's sequential three, and two lighter ones. */
+export const mapShades = ['#E4F0FA', '#AFD3F1', '#6BACE6', '#2073BC', '#12436D'] as const;
+
+/** Around every area of a map: 3:1 against white, as the lightest shades are not. */
+export const mapBorder = '#5B7289';
+
+/** The shades of so many classes, lowest first: as far apart as there is room for. */
+export function shadesFor(classes: number): readonly string[] {
+  const places = { 1: [2], 2: [1, 3], 3: [0, 2, 4], 4: [0, 1, 3, 4] }[classes];
+  return places ? places.map((place) => mapShades[place] ?? mapBorder) : mapShades;
+}
+
+/** Small words upon a shade: 4.5:1 or more. */
+export function inkOn(shade: string): string {
+  return shade === mapShades[3] || shade === mapShades[4] ? '#fff' : ink;
+}

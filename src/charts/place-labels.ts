@@ -57,6 +57,16 @@ function around({ x, y, radius }: Dot): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
+/** True where any of a line could come within `reach` of a point, left or right, up or down. */
+function comesNear([from, to]: Segment, at: At, reach: { x: number; y: number }): boolean {
+  return (
+    Math.min(from.x, to.x) < at.x + reach.x &&
+    Math.max(from.x, to.x) > at.x - reach.x &&
+    Math.min(from.y, to.y) < at.y + reach.y &&
+    Math.max(from.y, to.y) > at.y - reach.y
+  );
+}
+
 function inside(box: Box, bounds: Box): boolean {
   const slack = 0.01;
   return (
@@ -88,6 +98,8 @@ export function placeLabels(
         Math.abs(x - dot.x) < 2 * width + dot.radius + radius + 70 &&
         Math.abs(y - dot.y) < height + dot.radius + radius + 70,
     );
+    const reach = { x: 2 * width + dot.radius + 70, y: height + dot.radius + 70 };
+    const lines = [...segments, ...leaders].filter((segment) => comesNear(segment, dot, reach));
     // Dots that it could be taken for: the other labels' own, with some air around them.
     const rivals = wishes
       .filter((other) => other !== wish && other.kept)
@@ -101,7 +113,6 @@ export function placeLabels(
         const covers =
           near.reduce((sum, other) => sum + overlap(box, around(other)), 0) +
           4 * [...placed.values()].reduce((sum, other) => sum + overlap(box, other), 0);
-        const lines = [...segments, ...leaders];
         const crossed = lines.reduce((sum, segment) => sum + lengthWithin(box, segment), 0);
         const tangled =
           leaders.filter((other) => cross(other, leader)).length +

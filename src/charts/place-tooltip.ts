@@ -12,7 +12,7 @@ export interface Anchor {
 }
 
 /**
- * The top left corner of a tooltip `gap` pixels from its anchor: beside it, where there is more
+ * The top left corner of a tooltip `gap` pixels from its anchor, which reaches `around` to either side: beside it, where there is more
  * room; in a drawing too narrow for that, below or above its marks. Never outside the drawing,
  * unless the tooltip is larger than the drawing.
  */
@@ -21,12 +21,14 @@ export function placeTooltip(
   tooltip: Size,
   drawing: Size,
   gap: number,
+  around = 0,
 ): { x: number; y: number } {
   const within = (value: number, room: number) => Math.max(0, Math.min(value, room));
   const across = (x: number) => within(x, drawing.width - tooltip.width);
   const down = (y: number) => within(y, drawing.height - tooltip.height);
+  const away = gap + around;
   const onTheRight = anchor.x < drawing.width / 2;
-  const beside = onTheRight ? anchor.x + gap : anchor.x - gap - tooltip.width;
+  const beside = onTheRight ? anchor.x + away : anchor.x - away - tooltip.width;
   if (across(beside) === beside) return { x: beside, y: down(anchor.y - tooltip.height / 2) };
   const above = anchor.top - gap - tooltip.height;
   const below = anchor.bottom + gap;

@@ -63,7 +63,7 @@ function leaderOf({ box, dot }: ScatterLayout['labels'][number]): string | null 
 }
 
 /** The names beside marks, on a rim of white so that they can be read over what is behind them. */
-export function MarkLabels({ layout: { labels } }: { layout: ScatterLayout }) {
+export function MarkLabels({ layout: { labels } }: { layout: Pick<ScatterLayout, 'labels'> }) {
   return (
     <>
       {labels.map((label) => {

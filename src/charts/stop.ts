@@ -6,6 +6,8 @@ export interface Stop {
   /** In pixels of the drawing; what the tooltip stands beside. */
   x: number;
   y: number;
+  /** How far what is read reaches around that place, in pixels, where its tooltip must not cover it. */
+  reach?: number;
   heading: string | null;
   /** What every figure in the rows is of, and none of them repeats: "per 10,000 children". */
   unit: string | null;

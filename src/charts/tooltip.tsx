@@ -30,8 +30,10 @@ export function Tooltip({
     if (!node) return;
     const size = { width: node.offsetWidth, height: node.offsetHeight };
     const heights = stop.rings.length > 0 ? stop.rings.map((ring) => ring.y) : [stop.y];
-    const reach = { top: Math.min(...heights), bottom: Math.max(...heights) };
-    const { x, y } = placeTooltip({ ...stop, ...reach }, size, { width, height }, 16);
+    const around = stop.reach ?? 0;
+    const reach = { top: Math.min(...heights) - around, bottom: Math.max(...heights) + around };
+    const gap = stop.reach === undefined ? 16 : 8;
+    const { x, y } = placeTooltip({ ...stop, ...reach }, size, { width, height }, gap, around);
     node.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }, [stop, width, height]);
 

@@ -10,6 +10,8 @@ export interface Reading {
   count: number;
   /** How many stops the up and down keys pass over; null leaves them to the page. */
   stride: number | null;
+  /** Where a key leads from a stop, where they are in no order: as `step`, which it stands for. */
+  move?: (key: string, current: number | null) => number | null | undefined;
 }
 
 /** The stop that is being read, and whether the keyboard led there. */
@@ -25,7 +27,7 @@ interface Current {
 export function useCurrentStop(
   surface: RefObject<HTMLElement | null>,
   stops: readonly Stop[],
-  { stopAt, count, stride }: Reading,
+  { stopAt, count, stride, move }: Reading,
 ) {
   const [current, setCurrent] = useState<Current | null>(null);
   const reading = current !== null;
@@ -69,7 +71,7 @@ export function useCurrentStop(
     onKeyDown: (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const from = current === null ? null : current.index % count;
-      const index = step(event.key, from, count, stride);
+      const index = move ? move(event.key, from) : step(event.key, from, count, stride);
       if (index === undefined) return;
       event.preventDefault();
       setCurrent(index === null ? null : { index, byKeyboard: true });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { greyInk, ink, lineStyles, markStyles } from '../../../src/charts/palette';
+import {
+  crowdGrey,
+  greyInk,
+  ink,
+  limitStyles,
+  lineStyles,
+  markStyles,
+} from '../../../src/charts/palette';
 
 /** WCAG 2's contrast ratio of a colour with white. */
 function contrastWithWhite(hex: string): number {
@@ -13,6 +20,10 @@ function contrastWithWhite(hex: string): number {
 describe('the palette', () => {
   test.each(Object.entries({ ...lineStyles, ...markStyles }))('%s is 3:1 or more', (_, style) => {
     expect(contrastWithWhite(style.colour)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([crowdGrey, limitStyles.within95.colour])('%s is 3:1 or more', (colour) => {
+    expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(3);
   });
 
   test('words are 7:1 or more', () => {
