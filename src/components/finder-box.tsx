@@ -5,7 +5,9 @@ import { useLocation } from 'wouter';
 import type { FinderEntry } from '../figure/finder-file';
 import { listedNames } from '../figure/words';
 import { areaPath } from './area-path';
+import { StarMark } from './star-mark';
 import { useFinderEntries } from './use-prebuilt';
+import { useStarred } from './use-starred';
 
 const most = 8;
 
@@ -41,6 +43,7 @@ export function FinderBox({
   onPick?: (authority: FinderEntry) => void;
 }) {
   const [, navigate] = useLocation();
+  const { starred } = useStarred();
   const [wanted, setWanted] = useState(false);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState(0);
@@ -60,8 +63,13 @@ export function FinderBox({
     },
     // Nothing is held: the input is empty for the next search.
     selectedItem: null,
-    stateReducer: (_, { changes }) =>
-      changes.selectedItem ? { ...changes, inputValue: '' } : changes,
+    stateReducer: ({ inputValue }, { type, changes }) => {
+      // At the first letter after a pick, that nothing is held is news to it: the letter stays.
+      if (type === useCombobox.stateChangeTypes.ControlledPropUpdatedSelectedItem) {
+        return { ...changes, inputValue };
+      }
+      return changes.selectedItem ? { ...changes, inputValue: '' } : changes;
+    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       if (onPick) onPick(selectedItem);
@@ -87,7 +95,9 @@ export function FinderBox({
               className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
               {...combobox.getItemProps({ item: entry, index })}
             >
-              <span>{entry.name}</span> <small>{describe(entry)}</small>
+              <span>{entry.name}</span>
+              {entry.kind === 'authority' && entry.slug === starred && <StarMark />}{' '}
+              <small>{describe(entry)}</small>
             </li>
           ))}
       </ul>

@@ -43,6 +43,12 @@ test.describe('with the engine', () => {
     await expect(page).toHaveURL(/authority=barnsley,leeds/);
     await page.getByLabel('Show the years of Leeds').uncheck();
     await expect(page).toHaveURL(/authority=barnsley$/);
+    // Every letter typed after a pick counts, the first one too.
+    await page.getByRole('combobox', { name: 'Add another authority' }).focus();
+    await page.keyboard.type('poole');
+    await expect(page.getByRole('combobox', { name: 'Add another authority' })).toHaveValue(
+      'poole',
+    );
   });
 
   test('missing figures come last in either order', async ({ page }) => {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { areaPath } from '../../components/area-path';
 import { AreaPage } from '../../components/area-page';
+import { StarButton } from '../../components/star-button';
 import { usePageTitle } from '../../components/use-page-title';
 import { changeNotes } from '../../figure/footnotes';
 import type { AreaFacts } from '../../figure/facts';
@@ -39,6 +40,7 @@ function Heading({ facts }: { facts: AreaFacts }) {
           DfE code {area.code} · ONS code {area.onsCodes.join(', earlier ')}
         </p>
       )}
+      {area.kind === 'authority' && <StarButton slug={area.slug} />}
       {changeNotes(facts).map((note) => (
         <p key={note} className="notice">
           {note}

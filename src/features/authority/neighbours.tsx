@@ -1,10 +1,13 @@
 import { Link } from 'wouter';
 import { areaPath } from '../../components/area-path';
+import { StarMark } from '../../components/star-mark';
+import { useStarred } from '../../components/use-starred';
 import type { AreaFacts } from '../../figure/facts';
 import { capitalised } from '../../figure/words';
 
 /** The statistical neighbours, nearest first, with how close the model finds them. */
 export function Neighbours({ facts }: { facts: AreaFacts }) {
+  const { starred } = useStarred();
   if (facts.neighbours.length === 0) return null;
   return (
     <section className="neighbours" aria-labelledby="neighbours-title">
@@ -17,7 +20,8 @@ export function Neighbours({ facts }: { facts: AreaFacts }) {
       <ol>
         {facts.neighbours.map((neighbour) => (
           <li key={neighbour.code}>
-            <Link href={areaPath(neighbour)}>{capitalised(neighbour.spokenName)}</Link>{' '}
+            <Link href={areaPath(neighbour)}>{capitalised(neighbour.spokenName)}</Link>
+            {neighbour.slug === starred && <StarMark />}{' '}
             <small>{neighbour.closeness.toLowerCase()}</small>
           </li>
         ))}

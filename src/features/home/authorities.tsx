@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { areaPath } from '../../components/area-path';
+import { StarMark } from '../../components/star-mark';
+import { useStarred } from '../../components/use-starred';
 import { useFinderEntries } from '../../components/use-prebuilt';
 import type { FinderEntry } from '../../figure/finder-file';
 
@@ -11,10 +13,18 @@ function hasAuthorities(region: FinderEntry, entries: readonly FinderEntry[]): b
 /** Every authority by region, for whoever would rather look than type. */
 export function Authorities() {
   const { data: entries = [] } = useFinderEntries();
+  const { starred } = useStarred();
+  const own = entries.find(({ kind, slug }) => kind === 'authority' && slug === starred);
   const regions = entries.filter((entry) => entry.kind === 'region');
   return (
     <section aria-labelledby="authorities-title" className="authorities">
       <h2 id="authorities-title">Every authority</h2>
+      {own && (
+        <p>
+          <span aria-hidden="true">★</span> Your authority:{' '}
+          <Link href={areaPath(own)}>{own.name}</Link>
+        </p>
+      )}
       <div className="regions">
         {regions
           .filter((region) => hasAuthorities(region, entries))
@@ -30,6 +40,7 @@ export function Authorities() {
                   .map((entry) => (
                     <li key={entry.code}>
                       <Link href={areaPath(entry)}>{entry.name}</Link>
+                      {entry === own && <StarMark />}
                       {entry.lastYear !== null && <small> until {entry.lastYear}</small>}
                     </li>
                   ))}

@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import type { Measure } from '../../catalogue/measures/measure';
 import { areaPath } from '../../components/area-path';
+import { StarMark } from '../../components/star-mark';
 import { TableFrame } from '../../components/table-frame';
+import { useStarred } from '../../components/use-starred';
 import { formatCell } from '../../figure/words';
 import type { AreaFigureRow } from '../../query/rows';
 import { mostAuthorities, type MeasureOrder, type MeasureView } from '../../view/measure-view';
@@ -24,6 +26,10 @@ function ordered(rows: readonly AreaFigureRow[], order: MeasureOrder): AreaFigur
   });
 }
 
+function rowClass(checked: boolean, own: boolean): string {
+  return [checked && 'chosen-row', own && 'starred-row'].filter(Boolean).join(' ');
+}
+
 /** Every authority's figure, by name unless asked otherwise, each to be ticked for its years. */
 export function AuthoritiesTable({
   measure,
@@ -36,6 +42,8 @@ export function AuthoritiesTable({
   view: MeasureView;
   onChange: (part: Partial<MeasureView>) => void;
 }) {
+  const { starred } = useStarred();
+  const own = rows.find(({ slug }) => slug === starred);
   const full = view.authorities.length >= mostAuthorities;
   const toggle = (slug: string) =>
     onChange({
@@ -60,6 +68,12 @@ export function AuthoritiesTable({
           ))}
         </select>
       </p>
+      {own && (
+        <p>
+          <span aria-hidden="true">★</span> Your authority, {own.name}:{' '}
+          {formatCell(measure, own.value, own.symbol)}
+        </p>
+      )}
       <TableFrame label="Table of every authority" tall>
         <table>
           <thead>
@@ -78,7 +92,7 @@ export function AuthoritiesTable({
             {ordered(rows, view.order).map((row) => {
               const checked = view.authorities.includes(row.slug);
               return (
-                <tr key={row.area} className={checked ? 'chosen-row' : undefined}>
+                <tr key={row.area} className={rowClass(checked, row === own)}>
                   <td>
                     <input
                       type="checkbox"
@@ -90,6 +104,7 @@ export function AuthoritiesTable({
                   </td>
                   <th scope="row">
                     <Link href={areaPath({ kind: 'authority', slug: row.slug })}>{row.name}</Link>
+                    {row === own && <StarMark />}
                   </th>
                   <td className="in-wide-tables">{row.regionName}</td>
                   <td className="numeric">

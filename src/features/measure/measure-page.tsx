@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { findMeasure } from '../../catalogue/measures';
 import type { Measure } from '../../catalogue/measures/measure';
 import { EngineState } from '../../components/engine-state';
@@ -67,6 +68,9 @@ function Known({ measure }: { measure: Measure }) {
         <h1 tabIndex={-1}>{measure.label}</h1>
         <p className="lead">{measure.question}</p>
         <p>{measure.definition}</p>
+        <p>
+          <Link href={`/compare?measure=${measure.id}`}>Compare authorities by this measure</Link>
+        </p>
       </header>
       {file ? (
         <Loaded measure={measure} file={file} />
