@@ -25,6 +25,13 @@ const plain: readonly Page[] = [
     figures: null,
   },
   {
+    path: 'compare',
+    title: `Compare authorities – ${product}`,
+    description:
+      'Is an authority unusual? Any authorities or groups, by any measure and year: where they lie, whether it is more than chance, the years, a map and a table.',
+    figures: 'data/figures/compare/areas.json',
+  },
+  {
     path: '404',
     title: `Page not found – ${product}`,
     description: 'There is no page at this address.',
@@ -69,6 +76,7 @@ export function listPages(areas: readonly Area[]): Page[] {
     ...plain,
     ...areas.map(areaPage),
     ...areas.map(inDepthPage),
+    ...areas.filter(({ kind }) => kind === 'authority').map(reportPage),
     ...aboutData,
     ...measures.map(({ id, label, definition }) => ({
       path: `measure/${id}`,
@@ -104,5 +112,15 @@ function inDepthPage({ kind, slug, spokenName }: Area): Page {
     title: `${capitalised(spokenName)} in depth – ${product}`,
     description: `Children in need in ${spokenName}, in depth: referrals by month and source, assessments and what they find, from enquiry to plan, categories of abuse, and both kinds of plan.`,
     figures: `data/figures/in-depth/${path}.json`,
+  };
+}
+
+/** The partnership pack of an authority, which is drawn from the same figures as its page. */
+function reportPage({ slug, spokenName }: Area): Page {
+  return {
+    path: `report/${slug}`,
+    title: `${capitalised(spokenName)}: partnership pack – ${product}`,
+    description: `Children in need in ${spokenName}, to print for a safeguarding partnership: headline figures, five themes compared, questions to discuss, what is missing and definitions.`,
+    figures: `data/figures/authority/${slug}.json`,
   };
 }

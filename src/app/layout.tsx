@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import { AreaFinder } from '../components/area-finder';
+import { StarredLink } from '../components/starred-link';
 import { licenceAddress, licenceLine } from '../figure/citation';
 
 /** The frame of every page: skip link, head with finder, main, foot. */
@@ -19,8 +20,10 @@ export function Layout({ children }: { children: ReactNode }) {
           <nav aria-label="Main">
             <Link href="/">England</Link>
             <Link href="/measure">Measures</Link>
+            <Link href="/compare">Compare</Link>
             <Link href="/data">Data</Link>
           </nav>
+          <StarredLink />
           {!isHome && <AreaFinder id="head-finder" label="Find an authority" />}
         </div>
       </header>

@@ -15,7 +15,7 @@ const patience = 300;
 
 // The figures travel with the program and mostly come first: then the page is drawn once, not twice.
 await Promise.race([
-  prefetchPage(queryClient, location.pathname),
+  prefetchPage(queryClient, location.pathname, location.search),
   new Promise((resolve) => setTimeout(resolve, patience)),
 ]);
 root.render(

@@ -20,8 +20,18 @@ const MeasurePage = lazy(async () => {
   return { default: component };
 });
 
+const ComparePage = lazy(async () => {
+  const { ComparePage: component } = await import('../features/compare/compare-page');
+  return { default: component };
+});
+
 const InDepthPage = lazy(async () => {
   const { InDepthPage: component } = await import('../features/in-depth/in-depth-page');
+  return { default: component };
+});
+
+const ReportPage = lazy(async () => {
+  const { ReportPage: component } = await import('../features/report/report-page');
   return { default: component };
 });
 
@@ -59,11 +69,15 @@ export function Routes() {
         <Route path="/england/in-depth">
           <InDepthPage kind="england" slug="england" />
         </Route>
+        <Route path="/report/:slug">{({ slug }) => <ReportPage key={slug} slug={slug} />}</Route>
         <Route path="/region/:slug">{({ slug }) => <RegionPage slug={slug} />}</Route>
         <Route path="/measure">
           <MeasuresPage />
         </Route>
         <Route path="/measure/:id">{({ id }) => <MeasurePage id={id} />}</Route>
+        <Route path="/compare">
+          <ComparePage />
+        </Route>
         <Route path="/data">
           <DataPage />
         </Route>

@@ -9,6 +9,7 @@ import { ComparatorSwitches } from './comparator-switches';
 import { HeadlineTiles } from './headline-tiles';
 import { InDepthLink } from './in-depth-link';
 import { PrebuiltFailure } from './page-problem';
+import { Standings } from './standings';
 import { useOneByOne } from './use-after-paint';
 import { areaFileOptions } from './use-prebuilt';
 import { useView } from './use-view';
@@ -36,7 +37,11 @@ export function AreaPage({
   return (
     <>
       {top(file)}
-      <HeadlineTiles headlines={headlinesOf(file.facts, readAreaFile(file))} />
+      <HeadlineTiles
+        headlines={headlinesOf(file.facts, readAreaFile(file))}
+        standings={file.standings}
+      />
+      {file.standings.length > 0 && <Standings area={file.facts.area} standings={file.standings} />}
       <InDepthLink area={file.facts.area} view={view} />
       {kind !== 'england' && (
         <ComparatorSwitches

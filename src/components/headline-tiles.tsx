@@ -1,7 +1,15 @@
 import type { Headline } from '../figure/headlines';
+import type { Standing } from '../figure/standing/standing';
+import { StandingRows } from './standing-rows';
 
-/** The headline figures of an area, each with its own date and what it stands against. */
-export function HeadlineTiles({ headlines }: { headlines: readonly Headline[] }) {
+/** The headline figures of an area, each with its own date, what it stands against and where. */
+export function HeadlineTiles({
+  headlines,
+  standings,
+}: {
+  headlines: readonly Headline[];
+  standings: readonly Standing[];
+}) {
   return (
     <ul className="headlines">
       {headlines.map(({ theme, label, value, missing, when, comparisons }) => (
@@ -22,6 +30,7 @@ export function HeadlineTiles({ headlines }: { headlines: readonly Headline[] })
               ))}
             </dl>
           )}
+          <StandingRows standing={standings.find((standing) => standing.theme === theme)} />
         </li>
       ))}
     </ul>

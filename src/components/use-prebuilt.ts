@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { AreaFile } from '../figure/area-file';
+import type { CompareAreas, CompareFile } from '../figure/compare/compare-file';
 import type { ContinuityFile } from '../figure/continuity-file';
 import type { FinderEntry } from '../figure/finder-file';
 import type { InDepthFile } from '../figure/in-depth-file';
@@ -47,6 +48,16 @@ export function useAmong(relationship: string, enabled: boolean) {
 /** The prebuilt file of a measure. */
 export function measureFileOptions(id: string) {
   return prebuilt<MeasureFile>(`measure/${id}.json`);
+}
+
+/** The prebuilt file that authorities are compared from by a measure. */
+export function compareFileOptions(id: string) {
+  return prebuilt<CompareFile>(`compare/${id}.json`);
+}
+
+/** Every authority as somebody compares it. */
+export function compareAreasOptions() {
+  return prebuilt<CompareAreas>('compare/areas.json');
 }
 
 /** Everything that happened, with its words and sources. */
