@@ -177,6 +177,9 @@ test('the year 2013 with Dorset’s old and new authority shows one, and says wh
   await expect(page.locator('.compare-table .group-row')).toHaveCount(2);
   await expect(row(page, 'Dorset (to 2019)')).toContainText('19.6%');
   await expect(row(page, /^Dorset in the group/)).toContainText('did not exist yet');
+  await page.getByRole('button', { name: 'Change the members' }).click();
+  const chosen = page.getByRole('group', { name: 'Chosen authorities' }).getByRole('button');
+  await expect(chosen).toHaveText([/^Dorset ×/, /^Dorset \(to 2019\) ×/]);
 });
 
 test('a year that a measure lacks is said in words, and the nearest shown', async ({ page }) => {

@@ -4,6 +4,7 @@ import { StarMark } from '../../components/star-mark';
 import { useFinderEntries } from '../../components/use-prebuilt';
 import { useStarred } from '../../components/use-starred';
 import type { CompareArea } from '../../figure/compare/compare-file';
+import { authorityLabel } from '../../figure/compare/labels';
 import type { FinderEntry } from '../../figure/finder-file';
 import { describeAuthority, findAuthorities } from './find-authorities';
 
@@ -89,18 +90,18 @@ export function AuthoritiesChoice({
       )}
       {chosen.length > 0 && (
         <div className="compare-chips" role="group" aria-label="Chosen authorities">
-          {chosen.map(({ slug, name }, index) => (
+          {chosen.map((area, index) => (
             <button
-              key={slug}
+              key={area.slug}
               type="button"
               className="quiet-button"
-              {...selection.getSelectedItemProps({ selectedItem: slug, index })}
+              {...selection.getSelectedItemProps({ selectedItem: area.slug, index })}
               // Each is a stop of its own: nobody need know that arrow keys lead there too.
               tabIndex={0}
-              aria-label={`Remove ${name}`}
-              onClick={() => selection.removeSelectedItem(slug)}
+              aria-label={`Remove ${authorityLabel(area)}`}
+              onClick={() => selection.removeSelectedItem(area.slug)}
             >
-              {name} <span aria-hidden="true">×</span>
+              {authorityLabel(area)} <span aria-hidden="true">×</span>
             </button>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { authorityLabel } from '../../figure/compare/labels';
 import type { CompareArea } from '../../figure/compare/compare-file';
 import type { CompareView } from '../../view/compare-view';
 import { neighbourModels } from '../../view/group-choice';
@@ -29,7 +30,8 @@ export function StarredOffer({
   return (
     <p className="compare-offer">
       <span>
-        <span aria-hidden="true">★</span> {own.name}, your authority, is picked out in every chart.
+        <span aria-hidden="true">★</span> {authorityLabel(own)}, your authority, is picked out in
+        every chart.
       </span>
       <button
         type="button"
@@ -41,7 +43,7 @@ export function StarredOffer({
           })
         }
       >
-        Compare {own.name}
+        Compare {authorityLabel(own)}
         {withNeighbours && ' with its neighbours'}
       </button>
     </p>
