@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. */
-export const suiteIds = ['first-chart', 'engine', 'queries', 'import'] as const;
+export const suiteIds = ['first-chart', 'charts', 'engine', 'queries', 'import'] as const;
 
 export type SuiteId = (typeof suiteIds)[number];
 
@@ -11,7 +11,7 @@ export const leastRuns = 7;
 /** What is to be measured, and how it is told. */
 export interface Options {
   suites: readonly SuiteId[];
-  /** Cold starts of each page at each setting, and imports. */
+  /** Cold starts of each page and drawings of each chart at each setting, and imports. */
   runs: number;
   json: boolean;
 }
@@ -19,7 +19,7 @@ export interface Options {
 const usage = `Usage: npm run bench -- [--only <part>] [--runs <number>] [--json]
 
   --only <part>    ${suiteIds.join(', ')}; may be given more than once
-  --runs <number>  cold starts of each page at each setting, ${leastRuns} unless said
+  --runs <number>  cold starts of each page and drawings of each chart at each setting, ${leastRuns} unless said
   --json           one JSON object on standard output, for a program`;
 
 function isSuite(text: string): text is SuiteId {

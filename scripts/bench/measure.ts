@@ -5,6 +5,7 @@ import type { LeftOut } from './report/report';
 import type { Result } from './result';
 import { openSite } from './site/site';
 import type { Bench } from './suites/bench';
+import { measureCharts } from './suites/charts';
 import { measureEngine } from './suites/engine';
 import { measureFirstChart } from './suites/first-chart';
 import { measureImport } from './suites/import';
@@ -20,6 +21,7 @@ type Say = (text: string) => void;
 
 const inBrowser = [
   ['first-chart', measureFirstChart],
+  ['charts', measureCharts],
   ['engine', measureEngine],
   ['queries', measureQueries],
 ] as const;

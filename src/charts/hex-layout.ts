@@ -1,5 +1,5 @@
 import type { CompareAreas } from '../figure/compare/compare-file';
-import type { MapPanel, MapPlace } from '../figure/compare/panels';
+import type { MapPlace } from '../figure/compare/panels';
 import type { At } from './geometry';
 
 /** The radius (centre to corner) that a hexagon is drawn with, of the one it has: the rest is a gap. */
@@ -38,9 +38,10 @@ function hexPath(at: At, radius: number): string {
   return `M${[0, 1, 2, 3, 4, 5].map((index) => written(corner(at, radius, index))).join('L')}Z`;
 }
 
-/** A place with its hexagon. */
-export interface Hex {
-  place: MapPlace;
+/** The hexagon of an authority. */
+export interface HexCell {
+  key: string;
+  region: string;
   at: At;
   /** For stepping only. */
   foot: At;
@@ -48,31 +49,34 @@ export interface Hex {
   path: string;
 }
 
-/** A map of hexagons in pixels. */
+/** A map of hexagons in pixels; it is the same whatever the figures are. */
 export interface HexLayout {
   width: number;
   height: number;
   /** Centre to corner, the gap included. */
   radius: number;
-  hexes: readonly Hex[];
+  cells: readonly HexCell[];
   /** The sides between regions, and between a region and the sea, as an SVG path. */
   borders: string;
 }
 
+/** A place with its hexagon. */
+export type Hex = HexCell & { place: MapPlace };
+
 /** The sides of hexagons with another region, or nothing, beyond them; each once. */
-function bordersOf(hexes: readonly Hex[], radius: number): string {
+function bordersOf(hexes: readonly HexCell[], radius: number): string {
   const key = ({ x, y }: At) => `${Math.round(x)},${Math.round(y)}`;
   // Centres are far more than two pixels apart, so that rounding finds the neighbour.
   const near = ({ x, y }: At) =>
     hexes.find(({ at }) => Math.abs(at.x - x) < 2 && Math.abs(at.y - y) < 2);
   const seen = new Set<string>();
   const sides: string[] = [];
-  for (const { at, place } of hexes) {
+  for (const { at, region } of hexes) {
     for (let index = 0; index < 6; index += 1) {
       const [from, to] = [corner(at, radius, index), corner(at, radius, index + 1)];
       const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
       const beyond = near({ x: 2 * middle.x - at.x, y: 2 * middle.y - at.y });
-      if (beyond?.place.region === place.region || seen.has(key(middle))) continue;
+      if (beyond?.region === region || seen.has(key(middle))) continue;
       seen.add(key(middle));
       sides.push(`M${written(from)}L${written(to)}`);
     }
@@ -80,17 +84,17 @@ function bordersOf(hexes: readonly Hex[], radius: number): string {
   return sides.join('');
 }
 
-/** A panel's places as hexagons of one size, as large as a width and `highest` (pixels) allow. */
+/** Authorities as hexagons of one size, as large as a width and `highest` (pixels) allow. */
 export function layOutHexes(
-  panel: MapPanel,
+  spots: readonly Pick<MapPlace, 'key' | 'region'>[],
   { authorities }: CompareAreas,
   available: number,
   highest: number,
 ): HexLayout {
   const grid = new Map(authorities.map(({ code, hex }) => [code, hex]));
-  const placed = panel.places.flatMap((place) => {
-    const hex = grid.get(place.key);
-    return hex ? [{ place, centre: hexCentre(hex), foot: hexFoot(hex) }] : [];
+  const placed = spots.flatMap(({ key, region }) => {
+    const hex = grid.get(key);
+    return hex ? [{ key, region, centre: hexCentre(hex), foot: hexFoot(hex) }] : [];
   });
   const xs = placed.map(({ centre }) => centre.x);
   const ys = placed.map(({ centre }) => centre.y);
@@ -101,15 +105,25 @@ export function layOutHexes(
     x: margin + (x - left) * radius,
     y: margin + (y - top) * radius,
   });
-  const hexes = placed.map(({ place, centre, foot }): Hex => {
+  const cells = placed.map(({ key, region, centre, foot }): HexCell => {
     const at = scaled(centre);
-    return { place, at, foot: scaled(foot), reach: radius, path: hexPath(at, radius * drawnShare) };
+    const path = hexPath(at, radius * drawnShare);
+    return { key, region, at, foot: scaled(foot), reach: radius, path };
   });
   return {
     width: Math.ceil(wide * radius + 2 * margin),
     height: Math.ceil(high * radius + 2 * margin),
     radius,
-    hexes,
-    borders: bordersOf(hexes, radius),
+    cells,
+    borders: bordersOf(cells, radius),
   };
+}
+
+/** The hexagons of a layout with what a panel says of each. */
+export function placedHexes({ cells }: HexLayout, places: readonly MapPlace[]): Hex[] {
+  const byKey = new Map(places.map((place) => [place.key, place]));
+  return cells.flatMap((cell) => {
+    const place = byKey.get(cell.key);
+    return place ? [{ ...cell, place }] : [];
+  });
 }

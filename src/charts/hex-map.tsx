@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import type { CompareAreas } from '../figure/compare/compare-file';
 import type { MapPanel } from '../figure/compare/panels';
 import { ChartSurface } from './chart-surface';
-import { layOutHexes, type HexLayout } from './hex-layout';
+import { layOutHexes, placedHexes, type Hex } from './hex-layout';
 import { mapLabels } from './map-labels';
 import { nameLines } from './map-names';
 import { fillOf, MapHatch, MapLabels, MapOutlines } from './map-parts';
@@ -22,15 +22,16 @@ const nameSize = 10;
 const nameLeading = 11;
 
 function Names({
-  layout,
+  hexes,
+  radius,
   panel,
   widthOf,
 }: {
-  layout: HexLayout;
+  hexes: readonly Hex[];
+  radius: number;
   panel: MapPanel;
   widthOf: TextWidth;
 }) {
-  const { hexes, radius } = layout;
   if (radius < named) return null;
   const limit = radius * 1.58;
   return hexes.map(({ place, at }) => {
@@ -86,6 +87,12 @@ function Regions({ regions }: { regions: readonly RegionLabel[] }) {
   ));
 }
 
+/** The first of several values that are alike: with another year only the colours of a map are new. */
+function useSame<Value>(value: Value): Value {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text) as Value, [text]);
+}
+
 /** Authorities as hexagons of one size, about where they are, in a measured width. */
 export function HexMap({
   panel,
@@ -97,16 +104,21 @@ export function HexMap({
   sized: Sized;
 }) {
   const hatch = useId();
-  const layout = useMemo(() => layOutHexes(panel, areas, width, highest), [panel, areas, width]);
-  const stops = useMemo(() => mapStops(panel, layout.hexes), [panel, layout]);
+  const spots = useSame(panel.places.map(({ key, region }) => ({ key, region })));
+  const layout = useMemo(() => layOutHexes(spots, areas, width, highest), [spots, areas, width]);
+  const hexes = useMemo(() => placedHexes(layout, panel.places), [layout, panel]);
+  const stops = useMemo(() => mapStops(panel, hexes), [panel, hexes]);
   const widthOf = textWidthIn(font);
-  const { labels, regions } = useMemo(() => {
-    const write = textWidthIn(font);
-    const names = mapLabels(layout.hexes, layout.radius * 0.9, layout, write);
-    const boxes = names.map(({ box }) => box);
-    return { labels: names, regions: placeRegions(layout, boxes, write) };
-  }, [layout, font]);
-  const { hexes, radius, height } = layout;
+  const labels = useMemo(
+    () => mapLabels(hexes, layout.radius * 0.9, layout, textWidthIn(font)),
+    [hexes, layout, font],
+  );
+  const boxes = useSame(labels.map(({ box }) => box));
+  const regions = useMemo(
+    () => placeRegions(layout, boxes, textWidthIn(font)),
+    [layout, boxes, font],
+  );
+  const { radius, height } = layout;
   const start = startOf(hexes, { x: layout.width / 2, y: height / 2 });
   const feet = hexes.map(({ foot }) => foot);
   return (
@@ -145,7 +157,7 @@ export function HexMap({
           strokeWidth={radius < named ? 1.25 : 1.75}
           strokeLinecap="round"
         />
-        <Names layout={layout} panel={panel} widthOf={widthOf} />
+        <Names hexes={hexes} radius={radius} panel={panel} widthOf={widthOf} />
         <Regions regions={regions} />
         <MapOutlines drawn={hexes} />
         <MapLabels labels={labels} />

@@ -38,6 +38,18 @@ function middleOf(points: readonly At[]): At {
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
+/** The box around some points. */
+function boundsOf(points: readonly At[]): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}
+
 /** Every box of a size in a drawing that may be no further than `far` from some points. */
 function* boxesNear(
   own: readonly At[],
@@ -45,12 +57,11 @@ function* boxesNear(
   size: { width: number; height: number },
   { width, height }: HexLayout,
 ): Generator<Box> {
-  const xs = own.map(({ x }) => x);
-  const ys = own.map(({ y }) => y);
-  const right = Math.min(width - size.width, Math.max(...xs) + far);
-  const bottom = Math.min(height - size.height, Math.max(...ys) + far);
-  for (let left = Math.max(0, Math.min(...xs) - far - size.width); left <= right; left += stride) {
-    for (let top = Math.max(0, Math.min(...ys) - far - size.height); top <= bottom; top += stride) {
+  const around = boundsOf(own);
+  const right = Math.min(width - size.width, around.right + far);
+  const bottom = Math.min(height - size.height, around.bottom + far);
+  for (let left = Math.max(0, around.left - far - size.width); left <= right; left += stride) {
+    for (let top = Math.max(0, around.top - far - size.height); top <= bottom; top += stride) {
       yield { left, top, right: left + size.width, bottom: top + size.height };
     }
   }
@@ -66,20 +77,24 @@ export function placeRegions(
   placed: readonly Box[],
   widthOf: TextWidth,
 ): RegionLabel[] {
-  const { hexes, radius } = layout;
+  const { cells, radius } = layout;
   const clear = radius + 3;
   const labels: RegionLabel[] = [];
   const write = (text: string) => widthOf(text, smallSize);
-  const regions = [...new Set(hexes.map(({ place }) => place.region))];
+  const regions = [...new Set(cells.map(({ region }) => region))];
   const place = (region: string, isInland: boolean) => {
-    const own = hexes.filter((hex) => hex.place.region === region).map(({ at }) => at);
-    const others = hexes.filter((hex) => hex.place.region !== region).map(({ at }) => at);
+    const own = cells.filter((cell) => cell.region === region).map(({ at }) => at);
+    const others = cells.filter((cell) => cell.region !== region).map(({ at }) => at);
     const centre = middleOf(own);
     const lines = wrapWords(region.split(' '), 76, write);
     const size = { width: Math.max(...lines.map(write)), height: lines.length * leading };
     const taken = [...placed, ...labels.map(({ box }) => box)].map(aired);
     let best: { box: Box; near: At; cost: number } | null = null;
     const far = radius * (isInland ? 6 : 2);
+    // Whatever is further from all of its own than a name can be, a name cannot come near to.
+    const reach = 2 * far + clear + Math.hypot(size.width, size.height);
+    const around = boundsOf(own);
+    const rivals = others.filter((at) => apart(around, at) < reach ** 2);
     for (const box of boxesNear(own, far, size, layout)) {
       const near = own.reduce((a, b) => (apart(box, b) < apart(box, a) ? b : a));
       const away = Math.sqrt(apart(box, near));
@@ -93,7 +108,7 @@ export function placeRegions(
       const cost = away + (isInland ? tilt : 0.5 * off);
       if (best && cost >= best.cost) continue;
       const least = isInland ? clear : Math.max(clear, away);
-      if (others.some((at) => apart(box, at) < least ** 2)) continue;
+      if (rivals.some((at) => apart(box, at) < least ** 2)) continue;
       if (taken.some((other) => overlap(other, box) > 0)) continue;
       best = { box, near, cost };
     }

@@ -1,4 +1,5 @@
 import type { Query } from '../../../src/query/query';
+import type { ChartName, Moment } from '../drawing';
 
 declare global {
   interface Window {
@@ -6,6 +7,8 @@ declare global {
     benchStart: () => Promise<number>;
     /** Asks the product's engine one query after the other; milliseconds until each has its rows. */
     benchTimes: (queries: readonly Query[]) => Promise<number[]>;
+    /** Draws one of the compared charts' latest period; milliseconds until it was painted. */
+    benchDraw: (chart: ChartName, by: 'product' | 'scatter', moment: Moment) => Promise<number>;
   }
 }
 

@@ -5,8 +5,8 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** The pages that the product is held against, by the names that they are served under. */
-const pages = ['bench-chart', 'bench-engine', 'bench-bare-engine'] as const;
+/** The pages beside the product that are measured, by the names that they are served under. */
+const pages = ['bench-chart', 'bench-charts', 'bench-engine', 'bench-bare-engine'] as const;
 
 /**
  * Builds each page by itself, so that none has to fetch what it shares with another, into the built

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressSite } from '../../compress/compress';
 import { startServer } from '../../serve/server';
+import { comparedChartsOf } from './compared-charts';
 import { compressWasm } from './compress-wasm';
 import { buildPages } from './pages';
 import { firstPanel } from './panel';
@@ -51,6 +52,7 @@ export async function openSite(
 async function addPages(made: string, dir: string): Promise<void> {
   await buildPages(made);
   writeFileSync(join(made, 'bench-panel.json'), JSON.stringify(firstPanel(dir)));
+  writeFileSync(join(made, 'bench-charts.json'), JSON.stringify(comparedChartsOf(dir)));
   await compressWasm(join(made, 'assets/bench'));
   await compressSite(made);
   cpSync(made, dir, { recursive: true });

@@ -4,7 +4,7 @@ export interface Bench {
   site: string;
   /** The path of a Chrome or Chromium. */
   browser: string;
-  /** Cold starts of each page at each setting. */
+  /** Cold starts of each page, and drawings of each chart, at each setting. */
   runs: number;
   /** Tells what is being measured. */
   say: (text: string) => void;
