@@ -32,7 +32,11 @@ export function PathLine({ layout: { steps, xOf, yOf } }: { layout: ScatterLayou
 }
 
 /** Upright rules across the plot, each with its words above it. */
-export function Rules({ layout: { rules, frame } }: { layout: ScatterLayout }) {
+export function Rules({
+  layout: { rules, frame },
+}: {
+  layout: Pick<ScatterLayout, 'rules' | 'frame'>;
+}) {
   return (
     <>
       {rules.map(({ x, label, labelX }) => (

@@ -11,6 +11,8 @@ test('ticks are written as the DfE writes numbers', () => {
   expect(formatTick(600000, { decimals: 0, suffix: '' })).toBe('600,000');
   expect(formatTick(12.5, { decimals: 1, suffix: '%' })).toBe('12.5%');
   expect(formatTick(2, { decimals: 1, suffix: '' })).toBe('2.0');
+  expect(formatTick(-0.5, { decimals: 1, suffix: '' })).toBe('−0.5');
+  expect(formatTick(-0.04, { decimals: 1, suffix: '' })).toBe('0.0');
 });
 
 test('a linear scale meets its ends, and an empty domain its middle', () => {
