@@ -1,4 +1,6 @@
 import { measures } from '../../src/catalogue/measures';
+import { relationships } from '../../src/catalogue/relationships';
+import type { Relationship } from '../../src/catalogue/relationships/relationship';
 import { capitalised } from '../../src/figure/words';
 import type { Area } from '../../src/vocabulary/area';
 import type { Page } from './html';
@@ -78,6 +80,7 @@ export function listPages(areas: readonly Area[]): Page[] {
     ...areas.map(inDepthPage),
     ...areas.filter(({ kind }) => kind === 'authority').map(reportPage),
     ...aboutData,
+    ...relationships.map(relationshipPage),
     ...measures.map(({ id, label, definition }) => ({
       path: `measure/${id}`,
       title: `${label} – ${product}`,
@@ -112,6 +115,16 @@ function inDepthPage({ kind, slug, spokenName }: Area): Page {
     title: `${capitalised(spokenName)} in depth – ${product}`,
     description: `Children in need in ${spokenName}, in depth: referrals by month and source, assessments and what they find, from enquiry to plan, categories of abuse, and both kinds of plan.`,
     figures: `data/figures/in-depth/${path}.json`,
+  };
+}
+
+/** The page of two measures together. Its first picture waits for y and for the authorities. */
+function relationshipPage({ id, label, question, y }: Relationship): Page {
+  return {
+    path: `relationship/${id}`,
+    title: `${question} – ${product}`,
+    description: `${label} of every authority in England, year by year: correlations with intervals, between and within authorities, with every choice to be changed and all code to repeat it.`,
+    figures: `data/figures/compare/${y.measure}.json`,
   };
 }
 

@@ -25,6 +25,12 @@ const ComparePage = lazy(async () => {
   return { default: component };
 });
 
+const RelationshipPage = lazy(async () => {
+  const { RelationshipPage: component } =
+    await import('../features/relationship/relationship-page');
+  return { default: component };
+});
+
 const InDepthPage = lazy(async () => {
   const { InDepthPage: component } = await import('../features/in-depth/in-depth-page');
   return { default: component };
@@ -78,6 +84,7 @@ export function Routes() {
         <Route path="/compare">
           <ComparePage />
         </Route>
+        <Route path="/relationship/:id">{({ id }) => <RelationshipPage key={id} id={id} />}</Route>
         <Route path="/data">
           <DataPage />
         </Route>

@@ -6,6 +6,7 @@ import { themeFigure } from '../figure/theme-figure';
 import { themeQueries } from '../figure/theme-queries';
 import type { Comparator } from '../view/comparator';
 import { FigureCard } from './figure-card';
+import { RelationshipLink } from './relationship-link';
 import { useOneByOne } from './use-after-paint';
 import { useAmong } from './use-prebuilt';
 
@@ -24,6 +25,7 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
         if (index >= shown || (needsAmong && among.isPending)) {
           return <div key={theme.id} id={theme.id} className="figure figure-waiting" />;
         }
+        const related = theme.panels.find((panel) => panel.kind === 'path');
         const figure = themeFigure(
           theme,
           facts,
@@ -37,6 +39,15 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
             figure={figure}
             fileName={`${facts.area.slug}-${theme.id}`}
             queries={themeQueries(theme, facts, among.data?.[0]?.yPeriod ?? null)}
+            onward={
+              related && (
+                <RelationshipLink
+                  relationship={related.relationship}
+                  facts={facts}
+                  pairs={data.pairs}
+                />
+              )
+            }
           />
         );
       })}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { PanelChart } from '../charts/panel-chart';
 import type { NamedQuery } from '../figure/area-data';
@@ -87,11 +87,14 @@ export function FigureCard({
   fileName,
   queries,
   whole,
+  onward,
 }: {
   figure: Figure;
   fileName: string;
   queries: readonly NamedQuery[];
   whole: boolean;
+  /** Under the charts: where to look further. */
+  onward?: ReactNode;
 }) {
   const numbered = useMemo(() => numberThrough(figure.panels), [figure.panels]);
   const panels = whole ? numbered.panels : numbered.panels.slice(0, 1);
@@ -112,6 +115,7 @@ export function FigureCard({
           </section>
         ))}
       </div>
+      {whole && onward}
       {whole && <EventList events={numbered.events} />}
       {whole && <Tools figure={figure} fileName={fileName} queries={queries} />}
     </article>

@@ -33,7 +33,10 @@ export function FigureTable({ table }: { table: Table }) {
                     {text}
                   </th>
                 ) : (
-                  <td key={table.columns[column]?.key} className="numeric">
+                  <td
+                    key={table.columns[column]?.key}
+                    className={table.columns[column]?.numeric ? 'numeric' : undefined}
+                  >
                     <Cell text={text} />
                   </td>
                 ),

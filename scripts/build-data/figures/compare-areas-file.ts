@@ -13,8 +13,8 @@ import { readTable } from './csv-table';
 
 /** The parts of the data folder that group and map authorities, each by the authority's code. */
 export interface Groupings {
-  /** Rank by income deprivation affecting children; who did not exist in 2019 is absent. */
-  deprivation: ReadonlyMap<string, number>;
+  /** Rank and score by income deprivation affecting children; who did not exist in 2019 is absent. */
+  deprivation: ReadonlyMap<string, { rank: number; score: number }>;
   /** Children aged 0 to 17 at `populationPeriod`, the latest mid-year. */
   population: ReadonlyMap<string, number>;
   populationPeriod: Period;
@@ -55,10 +55,19 @@ export function readGroupings(folder: string): Groupings {
     .sort()
     .at(-1);
   if (latest === undefined) throw new Error(`${folder}: no estimate of children aged 0 to 17.`);
-  const ranks = readTable(join(folder, 'lookups', 'deprivation.csv'), ['code', 'idaci_rank']);
+  const ranks = readTable(join(folder, 'lookups', 'deprivation.csv'), [
+    'code',
+    'idaci_rank',
+    'idaci_score',
+  ]);
   const hexes = readTable(join(folder, 'lookups', 'hexes.csv'), ['code', 'q', 'r']);
   return {
-    deprivation: new Map(ranks.map(({ code, idaci_rank: rank }) => [code, Number(rank)])),
+    deprivation: new Map(
+      ranks.map(({ code, idaci_rank: rank, idaci_score: score }) => [
+        code,
+        { rank: Number(rank), score: Number(score) },
+      ]),
+    ),
     population: new Map(
       counts
         .filter(({ period }) => period === latest)
@@ -91,7 +100,8 @@ export function compareAreas(
       type: authorityTypeOf(area),
       firstYear,
       lastYear,
-      deprivationRank: deprivation.get(code) ?? null,
+      deprivationRank: deprivation.get(code)?.rank ?? null,
+      deprivation: deprivation.get(code)?.score ?? null,
       population: population.get(code) ?? null,
       neighbours: { ...nearest(code, '2025'), ...nearest(code, '2021') },
       hex: hexes.get(code) ?? null,

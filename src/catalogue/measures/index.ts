@@ -12,6 +12,7 @@ import { childInNeedPlansStartingPer10000 } from './child-in-need-plans-starting
 import { childrenInNeed } from './children-in-need';
 import { childrenInNeedPer10000 } from './children-in-need-per-10000';
 import { childrenInNeedPerSocialWorker } from './children-in-need-per-social-worker';
+import { childrenReReferred } from './children-re-referred';
 import { childrenReferred } from './children-referred';
 import { childrenSubjectToSection47Enquiries } from './children-subject-to-section-47-enquiries';
 import { conferencesToPlan } from './conferences-to-plan';
@@ -58,6 +59,7 @@ export const measures: readonly Measure[] = [
   referralsPer10000,
   childrenReferred,
   reReferrals,
+  childrenReReferred,
   ...referralsBySource,
   ...referralsByMonth,
   noFurtherActionBeforeAssessment,

@@ -1,5 +1,6 @@
 import type { Measure } from '../../catalogue/measures/measure';
 import { useOneByOne } from '../../components/use-after-paint';
+import { YearSlider } from '../../components/year-slider';
 import type { CompareAreas, CompareFile } from '../../figure/compare/compare-file';
 import { knownPeriods, nearestPeriod } from '../../figure/compare/periods';
 import type { Picked } from '../../figure/compare/picked';
@@ -13,7 +14,6 @@ import { MapSection } from './map-section';
 import { TableSection } from './table-section';
 import { TrendsSection } from './trends-section';
 import type { ChangeView } from './use-compare-view';
-import { YearSlider } from './year-slider';
 
 /** The year and everything that is compared in it. */
 export function CompareFigures({

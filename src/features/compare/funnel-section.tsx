@@ -1,10 +1,10 @@
 import { ComparePanelChart } from '../../charts/compare-chart';
 import { FigureTable } from '../../components/figure-table';
+import { Switch } from '../../components/switch';
 import { funnelPanel } from '../../figure/compare/funnel-panel';
 import type { Comparison } from './comparison';
 import { FigureFrame } from './figure-frame';
 import { MissingList } from './missing-list';
-import { Switch } from './switch';
 
 const about = 'More than chance?';
 
@@ -14,7 +14,7 @@ export function FunnelSection({ comparison }: { comparison: Comparison }) {
   const panel = funnelPanel(slice, view.limits);
   if ('reason' in panel) {
     return (
-      <section className="figure compare-figure" id="chance" aria-labelledby="chance-about">
+      <section className="figure figure-part" id="chance" aria-labelledby="chance-about">
         <h2 id="chance-about">{about}</h2>
         <p className="compare-reason">{panel.reason}</p>
       </section>

@@ -1,12 +1,12 @@
 import { CompareMap } from '../../charts/compare-map';
 import type { Boundaries } from '../../charts/outline-layout';
 import { FigureTable } from '../../components/figure-table';
+import { Switch } from '../../components/switch';
 import { usePrebuilt } from '../../components/use-prebuilt';
 import { mapPanel } from '../../figure/compare/map-panel';
 import type { MapPanel } from '../../figure/compare/panels';
 import type { Comparison } from './comparison';
 import { FigureFrame } from './figure-frame';
-import { Switch } from './switch';
 
 /** The map in outlines, which are fetched only for it. */
 function Outlines({ panel, comparison }: { panel: MapPanel; comparison: Comparison }) {

@@ -23,7 +23,7 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
   const others = missing.filter(({ role }) => role === 'other');
   const more = `${others.length} ${picked.length > 0 ? 'other ' : ''}${others.length === 1 ? 'authority' : 'authorities'} without a figure`;
   return (
-    <div className="compare-without">
+    <div className="figure-without">
       {picked.length > 0 && (
         <>
           <p>Chosen or in the group, and without a figure:</p>

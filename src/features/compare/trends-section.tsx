@@ -2,6 +2,7 @@ import { PanelChart } from '../../charts/panel-chart';
 import { DownloadCsv } from '../../components/download-csv';
 import { EventList } from '../../components/event-list';
 import { FigureTable } from '../../components/figure-table';
+import { Switch } from '../../components/switch';
 import { trendLines, trendPanels } from '../../figure/compare/trend-panels';
 import {
   linesReturns,
@@ -13,19 +14,18 @@ import { listedNames, lowered, yearList } from '../../figure/words';
 import { describePeriodKind, yearOf } from '../../vocabulary/period';
 import type { Comparison } from './comparison';
 import { FigureFrame } from './figure-frame';
-import { Switch } from './switch';
 
 /** Who was picked and is not drawn, and why. */
 function NotDrawn({ leftOut, without }: TrendReturns) {
   return (
     <>
       {without.length > 0 && (
-        <p className="compare-without">
+        <p className="figure-without">
           No year of this measure has a row of {listedNames(without)}.
         </p>
       )}
       {leftOut.length > 0 && (
-        <p className="compare-without">No room here for {listedNames(leftOut)}.</p>
+        <p className="figure-without">No room here for {listedNames(leftOut)}.</p>
       )}
     </>
   );
@@ -75,7 +75,7 @@ export function TrendsSection({ comparison }: { comparison: Comparison }) {
       <PanelChart panel={panel} />
       {panel.kind === 'lines' && <EventList events={panel.events} />}
       {panel.kind === 'lines' && picked.group !== null && (
-        <p className="compare-without">
+        <p className="figure-without">
           Lines are of those chosen; the group has a small chart for each.
         </p>
       )}

@@ -1,6 +1,6 @@
 import { dataAddress } from '../../engine/prebuilt';
 import { example, snippets } from '../../figure/snippets';
-import { CopyCode } from './snippets-copy';
+import { CopyCode } from '../../components/copy-code';
 
 /** Lines that open the site's files in tools of the reader's own, from where the site is served. */
 export function Snippets() {

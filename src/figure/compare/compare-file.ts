@@ -48,6 +48,8 @@ export interface CompareArea {
   lastYear: number | null;
   /** Rank of 151 by income deprivation affecting children (IDACI 2019), 1 the most deprived; null: none. */
   deprivationRank: number | null;
+  /** The IDACI score itself: the share, 0 to 1, of children in families deprived of income; null: none. */
+  deprivation: number | null;
   /** Children aged 0 to 17 at the latest mid-year estimate; null: none. */
   population: number | null;
   /** Codes of its ten statistical neighbours, nearest first, by model; a model without it is absent. */

@@ -179,7 +179,9 @@ describe('joint returns', () => {
         .filter((path) => statistic.test(readFileSync(path, 'utf8'))),
     );
     // All are held against joint returns above, but for printed rates: no joint return has one to be
-    // recomputed. Add a test here before adding a name.
+    // recomputed; and for the relationships, where both members count, each with a figure of its own
+    // beside the one that they share (tests/contract/relationship.test.ts, related-pairs.test.ts).
+    // Add a test before adding a name.
     expect(found.sort()).toEqual([
       'scripts/build-data/figures/printed-rates.ts',
       'src/figure/compare/funnel-of.ts',
@@ -187,8 +189,12 @@ describe('joint returns', () => {
       'src/figure/compare/map-classes.ts',
       'src/figure/compare/quarter-words.ts',
       'src/figure/measure-summary.ts',
+      'src/figure/relationship/between.ts',
+      'src/figure/relationship/python-code.ts',
+      'src/figure/relationship/two-groups.ts',
       'src/figure/standing/usual.ts',
       'src/query/figures.ts',
+      'src/query/related-pairs.ts',
     ]);
     expect(readFileSync('data/lookups/printed-rates.csv', 'utf8')).not.toMatch(/,\d{3}\+\d{3},/);
   });

@@ -33,6 +33,7 @@ function area(
     firstYear: 2010,
     lastYear,
     deprivationRank: null,
+    deprivation: null,
     population: null,
     neighbours: {},
     hex: null,

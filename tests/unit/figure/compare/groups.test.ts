@@ -22,6 +22,7 @@ function area(code: string, part: Partial<CompareArea> = {}): CompareArea {
     firstYear: 2010,
     lastYear: null,
     deprivationRank: null,
+    deprivation: null,
     population: null,
     neighbours: {},
     hex: [0, 0],

@@ -20,6 +20,7 @@ export function area(code: string, name: string, part: Partial<CompareArea> = {}
     firstYear: 2010,
     lastYear: null,
     deprivationRank: null,
+    deprivation: null,
     population: null,
     neighbours: {},
     hex: null,

@@ -1,3 +1,5 @@
+import './switch.css';
+
 /** A choice between a few ways of showing the same figures. */
 export function Switch<Value extends string>({
   legend,
@@ -11,7 +13,7 @@ export function Switch<Value extends string>({
   onChange: (value: Value) => void;
 }) {
   return (
-    <fieldset className="compare-switch">
+    <fieldset className="switch">
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
-import type { Measure } from '../../catalogue/measures/measure';
-import { capitalised } from '../../figure/words';
-import { describePeriod, type Period } from '../../vocabulary/period';
+import type { Measure } from '../catalogue/measures/measure';
+import { capitalised } from '../figure/words';
+import { describePeriod, type Period } from '../vocabulary/period';
 import { usePlay } from './use-play';
+import './year-slider.css';
 
 /** Moves of the slider that follow one another faster than this, in milliseconds, are one. */
 const oneMove = 1000;
@@ -35,9 +36,9 @@ export function YearSlider({
   };
   const words = capitalised(describePeriod(measure.period, period));
   return (
-    <div className="compare-year" role="group" aria-label="Year">
-      <output className="compare-when">{words}</output>
-      <div className="compare-steps">
+    <div className="year-slider" role="group" aria-label="Year">
+      <output className="year-slider-when">{words}</output>
+      <div className="year-slider-steps">
         <button
           type="button"
           aria-label="The year before"
@@ -72,7 +73,7 @@ export function YearSlider({
         </button>
         <button
           type="button"
-          className="compare-play"
+          className="year-slider-play"
           disabled={last === 0}
           onClick={playing ? pause : play}
         >
