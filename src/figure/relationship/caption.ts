@@ -58,7 +58,7 @@ export function captionOf(
     ...whoText(areas, switches),
     named.length === 0
       ? 'Adjusted for nothing.'
-      : `Adjusted for ${listed(named)}.${adjusted.includes('deprivation') ? ' The effect within authorities is not changed by deprivation, which is one score for all years.' : ''}`,
+      : `Adjusted for ${listed(named)}.${adjusted.includes('deprivation') ? ' The effect within authorities is not changed by deprivation, which is one score for all years.' : ''}${adjusted.includes('referrals') ? ` The rate of referrals is nothing apart: ${relatedWords(y).topic} and ${relatedWords(x).topic} can both follow from it, or lead to it, so adjusting for it can make a pattern as well as take one away.` : ''}`,
     ...(relationship.threshold === null
       ? []
       : ['The two groups and the threshold curve are neither weighted nor adjusted.']),
