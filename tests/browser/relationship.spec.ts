@@ -225,8 +225,13 @@ for (const [path, query] of [
   });
 }
 
-test('an unknown relationship says so, and names those that there are', async ({ page }) => {
-  await page.goto('relationship/love');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
-  await expect(page.getByText('There is no relationship called “love”')).toBeVisible();
+test.describe('a relationship that is not there', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test('is not found, and those that there are are named', async ({ page }) => {
+    const response = await page.goto('relationship/love');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+    await expect(page.getByText('There is no relationship called “love”')).toBeVisible();
+  });
 });
