@@ -1,12 +1,10 @@
-import { useCombobox, useMultipleSelection } from 'downshift';
-import { useState } from 'react';
+import { useMultipleSelection } from 'downshift';
+import { describeArea } from '../../components/find-areas';
 import { StarMark } from '../../components/star-mark';
-import { useFinderEntries } from '../../components/use-prebuilt';
+import { useAreaCombobox } from '../../components/use-area-combobox';
 import { useStarred } from '../../components/use-starred';
 import type { CompareArea } from '../../figure/compare/compare-file';
 import { authorityLabel } from '../../figure/compare/labels';
-import type { FinderEntry } from '../../figure/finder-file';
-import { describeAuthority, findAuthorities } from './find-authorities';
 
 /**
  * Chooses any number of authorities: typed and picked one after the other without leaving the input;
@@ -20,48 +18,24 @@ export function AuthoritiesChoice({
   onChange: (slugs: readonly string[]) => void;
 }) {
   const { starred } = useStarred();
-  const [wanted, setWanted] = useState(false);
-  const [typed, setTyped] = useState('');
-  const [pointed, setPointed] = useState(0);
-  const { data: entries = [], isPending, isError } = useFinderEntries(wanted);
   const slugs = chosen.map(({ slug }) => slug);
-  const found = findAuthorities(entries, typed, slugs);
   const selection = useMultipleSelection<string>({
     selectedItems: slugs,
     onSelectedItemsChange: ({ selectedItems }) => onChange(selectedItems),
   });
-  const combobox = useCombobox<FinderEntry>({
+  const { combobox, found, open, want, isPending, isError } = useAreaCombobox({
     id: 'compare-authorities',
-    items: found,
-    itemToString: (entry) => entry?.name ?? '',
-    // Ours, so that the first is ready for Enter also where the list came after the typing.
-    highlightedIndex: Math.min(Math.max(pointed, 0), found.length - 1),
-    onHighlightedIndexChange: ({ highlightedIndex }) => setPointed(highlightedIndex),
-    onInputValueChange: ({ inputValue }) => {
-      setTyped(inputValue);
-      setPointed(0);
-    },
-    // Nothing is held: the input is empty for the next. Who leaves it has not picked.
-    selectedItem: null,
-    stateReducer: ({ inputValue }, { type, changes }) => {
-      const { InputBlur, ControlledPropUpdatedSelectedItem } = useCombobox.stateChangeTypes;
-      if (type === InputBlur) return { ...changes, selectedItem: null, inputValue };
-      // At the first letter after a pick, that nothing is held is news to it: the letter stays.
-      if (type === ControlledPropUpdatedSelectedItem) return { ...changes, inputValue };
-      return changes.selectedItem ? { ...changes, inputValue: '' } : changes;
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) onChange([...slugs, selectedItem.slug]);
-    },
+    offers: ({ kind, slug }) => kind === 'authority' && !slugs.includes(slug),
+    onPick: ({ slug }) => onChange([...slugs, slug]),
+    picksOnBlur: false,
   });
-  const open = combobox.isOpen && typed.trim() !== '';
   return (
     <div className="compare-choice compare-authorities finder">
       <label {...combobox.getLabelProps()}>Authorities</label>
       <input
         {...combobox.getInputProps({
           ...selection.getDropdownProps({ preventKeyAction: open }),
-          onFocus: () => setWanted(true),
+          onFocus: want,
         })}
         type="text"
         autoComplete="off"
@@ -77,7 +51,7 @@ export function AuthoritiesChoice({
               {...combobox.getItemProps({ item: entry, index })}
             >
               <span>{entry.name}</span>
-              {entry.slug === starred && <StarMark />} <small>{describeAuthority(entry)}</small>
+              {entry.slug === starred && <StarMark />} <small>{describeArea(entry)}</small>
             </li>
           ))}
       </ul>

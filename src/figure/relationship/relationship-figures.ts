@@ -140,7 +140,8 @@ export function relationshipFigures(
     removedInYear: removedTold(pairs, inYear(found.removed, period)),
     models: none ?? modelsIn(relationship, view, pairs),
     leaveOneOut: () => none ?? leaveOneOut(pairs, relationship, view),
-    byJoin: () => byJoinTable(files, areas, relationship, view),
+    byJoin: () =>
+      byJoinTable(files, areas, relationship, view, { pairs: found.pairs, between, within }),
     caption: [captionOf(areas, relationship, view), found.since]
       .filter((sentence) => sentence !== null)
       .join(' '),
