@@ -2,34 +2,16 @@ import { CopyCode } from '../../components/copy-code';
 import { Disclosure } from '../../components/disclosure';
 import { pythonCode } from '../../figure/relationship/python-code';
 import { rCode } from '../../figure/relationship/r-code';
-import { relatedWords } from '../../figure/relationship/related-words';
-import type { Repeated } from '../../figure/relationship/repeated';
+import { repeatedOf } from '../../figure/relationship/repeated-of';
 import { betweenQuery, yearlyCorrelationsQuery } from '../../query/related-pairs';
 import { pairsFileName } from './download-pairs';
 import type { Related } from './related';
 import { RelationshipPart } from './relationship-part';
 
-/** What R and Python are to repeat: the picture as it stands. */
-function repeatedOf({ relationship, figures, view }: Related): Repeated | null {
-  const { caption, period } = figures;
-  if (period === null) return null;
-  const { threshold } = relationship;
-  return {
-    file: pairsFileName(relationship.id),
-    words: [relationship.question, ...caption.split(/(?<=[.!?]) (?=[A-Z])/)],
-    period,
-    correlation: view.correlation,
-    weighted: view.weighted,
-    adjusted: view.adjusted,
-    step: relatedWords(view.x).step,
-    threshold: threshold?.measure === view.x ? (view.threshold ?? threshold.at) : null,
-  };
-}
-
 /** Everything with which somebody can make the same numbers without this page. */
 export function RepeatSection({ related }: { related: Related }) {
-  const { relationship, view } = related;
-  const repeated = repeatedOf(related);
+  const { figures, relationship, view } = related;
+  const repeated = repeatedOf(relationship, view, figures, pairsFileName(relationship.id));
   const scripts = repeated
     ? [
         { name: 'R', needs: 'R 4.0 or later and the package sandwich', code: rCode(repeated) },

@@ -1,3 +1,4 @@
+import type { Period } from '../../vocabulary/period';
 import { adjustmentColumns, type Repeated } from './repeated';
 
 /** A script in Python that gives the page's numbers from its CSV of pairs. Needs pandas and statsmodels. */
@@ -14,9 +15,9 @@ import pandas as pd
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
 from scipy import stats
+from statsmodels.stats.weightstats import CompareMeans, DescrStatsW
 
 pairs = pd.read_csv("${file}", dtype={"area": str})
-year = "${period}"
 kind = "${correlation}"
 weighted = ${weighted ? 'True' : 'False'}
 adjusted = ${controls}
@@ -46,20 +47,13 @@ def strength(rows):
     return pd.Series({"r": r, "lower": lower, "upper": upper, "n": n})
 
 
-# One year: the correlation, and the line (with what is adjusted for)
-one_year = pairs[pairs["y_date"] == year]
-print(strength(one_year))
-given = sm.add_constant(one_year[["x"] + adjusted])
-line = sm.WLS(one_year["y"], given, weights=weights_of(one_year)).fit()
-print(pd.concat([line.params, line.conf_int()], axis=1))
-
-# Every year with ten pairs or more
+${period === null ? '' : oneYear(period)}# Every year with ten pairs or more
 enough = {period: rows for period, rows in pairs.groupby("y_date") if len(rows) >= 10}
 print(pd.DataFrame({period: strength(rows) for period, rows in enough.items()}).T)
 
-# Between authorities: each one's averages over its years
+# Between authorities: each one's averages over its years, rounded so that equal ones tie as ranks
 columns = ["x", "y", "size", "referrals_per_10000", "idaci_score_2019"]
-print(strength(pairs.groupby("area")[columns].mean()))
+print(strength(pairs.groupby("area")[columns].mean().round(9)))
 
 # Within authorities: two-way fixed effects, errors clustered by authority
 pairs["more"] = pairs["x"] / ${step}
@@ -75,15 +69,28 @@ clustered = within.get_robustcov_results(
 place = list(within.params.index).index("more")
 slope = within.params["more"]
 reach = stats.t.ppf(0.975, groups - 1) * np.sqrt(factor) * clustered.bse[place]
-print({"slope": slope, "lower": slope - reach, "upper": slope + reach})
-print({"rows": len(pairs), "authorities": groups})
-${
-  threshold === null
-    ? ''
-    : `
+print(pd.Series({"slope": slope, "lower": slope - reach, "upper": slope + reach}))
+print(pd.Series({"rows": len(pairs), "authorities": groups}))
+${threshold === null ? '' : twoGroups(threshold)}`;
+}
+
+function oneYear(period: Period): string {
+  return `# One year: the correlation, and the line (with what is adjusted for)
+one_year = pairs[pairs["y_date"] == "${period}"]
+print(strength(one_year))
+given = sm.add_constant(one_year[["x"] + adjusted])
+line = sm.WLS(one_year["y"], given, weights=weights_of(one_year)).fit()
+ends = line.conf_int()
+print(pd.DataFrame({"estimate": line.params, "lower": ends[0], "upper": ends[1]}))
+
+`;
+}
+
+function twoGroups(threshold: number): string {
+  return `
 # Authorities at ${threshold} or above against those below it (Welch)
 above, below = one_year[one_year["x"] >= ${threshold}]["y"], one_year[one_year["x"] < ${threshold}]["y"]
-print(stats.ttest_ind(above, below, equal_var=False).confidence_interval())
-`
-}`;
+compared = CompareMeans(DescrStatsW(above), DescrStatsW(below))
+print(pd.Series(compared.tconfint_diff(usevar="unequal"), index=["lower", "upper"]))
+`;
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../../vocabulary/period';
 import { adjustmentColumns, type Repeated } from './repeated';
 
 /** A script in R that gives the page's numbers from its CSV of pairs. Needs the package sandwich. */
@@ -12,7 +13,6 @@ export function rCode(repeated: Repeated): string {
 library(sandwich)
 
 pairs <- read.csv("${file}", colClasses = c(area = "character"))
-year <- "${period}"
 kind <- "${correlation}"
 weighted <- ${weighted ? 'TRUE' : 'FALSE'}
 adjusted <- c(${controls})
@@ -35,20 +35,14 @@ strength <- function(rows) {
 }
 weights_of <- function(rows) if (weighted) rows$size else rep(1, nrow(rows))
 
-# One year: the correlation, and the line (with what is adjusted for)
-one_year <- subset(pairs, y_date == year)
-one_year$weight <- weights_of(one_year)
-print(strength(one_year))
-line <- lm(reformulate(c("x", adjusted), "y"), data = one_year, weights = weight)
-print(cbind(coef(line), confint(line)))
-
-# Every year with ten pairs or more
+${period === null ? '' : oneYear(period)}# Every year with ten pairs or more
 enough <- Filter(function(rows) nrow(rows) >= 10, split(pairs, pairs$y_date))
 print(t(sapply(enough, strength)))
 
-# Between authorities: each one's averages over its years
+# Between authorities: each one's averages over its years, rounded so that equal ones tie as ranks
 columns <- c("x", "y", "size", "referrals_per_10000", "idaci_score_2019")
 means <- aggregate(pairs[columns], pairs["area"], mean, na.rm = TRUE)
+means[columns] <- round(means[columns], 9)
 print(strength(means))
 
 # Within authorities: two-way fixed effects, errors clustered by authority
@@ -65,12 +59,23 @@ slope <- coef(within)[["more"]]
 error <- sqrt(factor * cluster["more", "more"])
 ends <- slope + c(-1, 1) * qt(0.975, groups - 1) * error
 print(c(slope = slope, lower = ends[1], upper = ends[2], rows = nrow(pairs), authorities = groups))
-${
-  threshold === null
-    ? ''
-    : `
+${threshold === null ? '' : twoGroups(threshold)}`;
+}
+
+function oneYear(period: Period): string {
+  return `# One year: the correlation, and the line (with what is adjusted for)
+one_year <- subset(pairs, y_date == "${period}")
+one_year$weight <- weights_of(one_year)
+print(strength(one_year))
+line <- lm(reformulate(c("x", adjusted), "y"), data = one_year, weights = weight)
+print(cbind(estimate = coef(line), confint(line)))
+
+`;
+}
+
+function twoGroups(threshold: number): string {
+  return `
 # Authorities at ${threshold} or above against those below it (Welch)
 print(t.test(one_year$y[one_year$x >= ${threshold}], one_year$y[one_year$x < ${threshold}]))
-`
-}`;
+`;
 }

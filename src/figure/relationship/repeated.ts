@@ -7,14 +7,14 @@ export interface Repeated {
   file: string;
   /** What is shown, in words that stand in a comment: a line each. */
   words: readonly string[];
-  /** The year of the picture. */
-  period: Period;
+  /** The year of the picture; null where it has no figure. */
+  period: Period | null;
   correlation: 'pearson' | 'spearman';
   weighted: boolean;
   adjusted: readonly Adjustment[];
   /** How much more of x a slope is told for. */
   step: number;
-  /** The level that divides authorities in two, where x is the measure of it; null elsewhere. */
+  /** The level that divides authorities in two, of the year's x; null where there is none. */
   threshold: number | null;
 }
 
