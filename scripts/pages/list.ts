@@ -21,6 +21,13 @@ const plain: readonly Page[] = [
     figures: null,
   },
   {
+    path: 'methods',
+    title: `Methods – ${product}`,
+    description:
+      'How the figures come about, how they are compared, what the intervals and limits mean, whose methods they are, and what the figures cannot say.',
+    figures: null,
+  },
+  {
     path: 'measure',
     title: `Measures – ${product}`,
     description: `Every measure of children in need and their social workers: ${themes}, and more.`,

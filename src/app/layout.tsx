@@ -40,6 +40,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <p>
             <a href={licenceAddress}>{licenceLine}</a>
           </p>
+          <p>
+            <Link href="/methods">How the figures are made, and what they cannot say</Link>
+          </p>
         </div>
       </footer>
     </>

@@ -41,6 +41,11 @@ const ReportPage = lazy(async () => {
   return { default: component };
 });
 
+const MethodsPage = lazy(async () => {
+  const { MethodsPage: component } = await import('../features/methods/methods-page');
+  return { default: component };
+});
+
 const CoveragePage = lazy(async () => {
   const { CoveragePage: component } = await import('../features/data/coverage/coverage-page');
   return { default: component };
@@ -87,6 +92,9 @@ export function Routes() {
         <Route path="/relationship/:id">{({ id }) => <RelationshipPage key={id} id={id} />}</Route>
         <Route path="/data">
           <DataPage />
+        </Route>
+        <Route path="/methods">
+          <MethodsPage />
         </Route>
         <Route path="/data/coverage">
           <CoveragePage />

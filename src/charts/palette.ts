@@ -48,6 +48,9 @@ export const monthStyles: Record<'line' | 'latest' | 'pandemic' | 'other', LineS
   other: { colour: backGrey, width: 1.25, dash: 'none', cap: 'round' },
 };
 
+/** The line of a path that stands behind another: 3:1 against white. */
+export const backPathStyle = { colour: markGrey, width: 1.25 } as const;
+
 /** The lines of a funnel's limits. */
 export const limitStyles: Record<'within95' | 'within998', LineStyle> = {
   within95: { colour: greyInk, width: 1.25, dash: '5 4', cap: 'butt' },

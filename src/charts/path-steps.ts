@@ -1,23 +1,17 @@
-import type { Mark } from '../figure/figure';
+import type { Mark, ScatterPanel } from '../figure/figure';
 
-/** Two marks, one year after the other. */
+/** Two marks of one role, one year after the other. */
 export type Step = readonly [from: Mark, to: Mark];
 
-function year({ label }: Mark): number | null {
-  return label !== null && /^\d{4}$/.test(label) ? Number(label) : null;
-}
-
 /**
- * The steps of a path through its focus marks, in order. A year without a figure breaks the path:
- * two marks whose labels are years, but not consecutive ones, are not joined.
+ * The steps of each role's path through its marks, in their order. A year without a figure breaks a path,
+ * and so does a year from which on the figures are not the same thing as before; a mark without a year
+ * is in none.
  */
-export function pathSteps(marks: readonly Mark[]): Step[] {
-  const focus = marks.filter(({ role }) => role === 'focus');
-  return focus.flatMap((to, index): Step[] => {
-    const from = focus[index - 1];
-    if (!from) return [];
-    const [before, after] = [year(from), year(to)];
-    if (before !== null && after !== null && after !== before + 1) return [];
-    return [[from, to]];
+export function pathSteps({ marks, breaks = [] }: Pick<ScatterPanel, 'marks' | 'breaks'>): Step[] {
+  return marks.flatMap((to, index): Step[] => {
+    const from = marks.slice(0, index).findLast(({ role }) => role === to.role);
+    if (from?.year === undefined || to.year !== from.year + 1) return [];
+    return breaks.includes(to.year) ? [] : [[from, to]];
   });
 }

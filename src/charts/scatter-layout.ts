@@ -24,7 +24,15 @@ export interface ScatterLayout {
   rules: readonly PlacedRule[];
   steps: readonly Step[];
   radiusOf: (mark: Mark) => number;
-  labels: readonly { key: string; text: string; bold: boolean; box: Box; dot: Dot }[];
+  /** `quiet`: of a path that stands behind another. */
+  labels: readonly {
+    key: string;
+    text: string;
+    bold: boolean;
+    quiet?: boolean;
+    box: Box;
+    dot: Dot;
+  }[];
 }
 
 /** A path's marks grow towards the latest; stacked ones are small; elsewhere a role has its size. */
@@ -40,7 +48,7 @@ function radii(panel: ScatterPanel, width: number): (mark: Mark) => number {
   };
 }
 
-/** Whose label finds its place first: the latest of the focus, its first, then by role. */
+/** Whose label finds its place first: the latest of the focus, its first, then by role; behind, the latest. */
 function labelOrder(panel: ScatterPanel): Mark[] {
   const focus = panel.marks.filter(({ role }) => role === 'focus');
   const [first] = focus;
@@ -51,7 +59,8 @@ function labelOrder(panel: ScatterPanel): Mark[] {
     if (mark === first) return -1;
     return roles.indexOf(mark.role);
   };
-  return [...panel.marks].sort((a, b) => rank(a) - rank(b));
+  const late = ({ role, year = 0 }: Mark) => (role === 'focus' ? 0 : -year);
+  return [...panel.marks].sort((a, b) => rank(a) - rank(b) || late(a) - late(b));
 }
 
 function frameOf(panel: ScatterPanel, width: number, height: number, textWidth: TextWidth): Frame {
@@ -82,7 +91,7 @@ export function layOutScatter(
   const yOf = linear(yDomain, [frame.bottom, frame.top]);
   const at = (mark: Mark) => ({ x: xOf(mark.x), y: yOf(mark.y) });
   const radiusOf = radii(panel, width);
-  const steps = panel.path ? pathSteps(marks) : [];
+  const steps = panel.path ? pathSteps(panel) : [];
   const ruleWidth = (label: string) => textWidth(label, labelSize);
   const rules = placeRules(panel.rules ?? [], xOf, ruleWidth, [0, width]);
   const latest = marks.filter(({ role }) => role === 'focus').at(-1);
@@ -90,9 +99,10 @@ export function layOutScatter(
     const { key, label: text, role } = mark;
     if (text === null) return [];
     const bold = panel.path ? mark === latest : role === 'focus';
+    const quiet = panel.path && role !== 'focus';
     const dot = { ...at(mark), radius: radiusOf(mark) };
     const size = { width: textWidth(text, labelSize, bold), height: labelSize + 3 };
-    return [{ key, text, bold, dot, ...size, kept: role === 'focus' }];
+    return [{ key, text, bold, quiet, dot, ...size, kept: role === 'focus' }];
   });
   const lines = [
     ...steps.map(([from, to]) => [at(from), at(to)] as const),
@@ -126,9 +136,9 @@ export function layOutScatter(
     rules,
     steps,
     radiusOf,
-    labels: wishes.flatMap(({ key, text, bold, dot }) => {
+    labels: wishes.flatMap(({ key, text, bold, quiet, dot }) => {
       const box = boxes.get(key);
-      return box ? [{ key, text, bold, box, dot }] : [];
+      return box ? [{ key, text, bold, quiet, box, dot }] : [];
     }),
   };
 }

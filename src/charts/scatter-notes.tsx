@@ -1,14 +1,35 @@
 import { nearestIn } from './geometry';
-import { greyInk, ink, markStyles } from './palette';
+import { backPathStyle, greyInk, ink, markStyles } from './palette';
 import type { ScatterLayout } from './scatter-layout';
 import { labelSize } from './sizes';
 
-/** A path's line with an arrowhead in the middle of each step, so that its direction is seen. */
-export function PathLine({ layout: { steps, xOf, yOf } }: { layout: ScatterLayout }) {
+/** A path's line, in pixels. */
+export const pathWidth = 1.75;
+
+/** The thin line of a path that stands behind the one that the chart is about. */
+export function BackPath({
+  layout: { steps, xOf, yOf },
+}: {
+  layout: Pick<ScatterLayout, 'steps' | 'xOf' | 'yOf'>;
+}) {
+  const behind = steps.filter(([{ role }]) => role !== 'focus');
+  if (behind.length === 0) return null;
+  const d = behind.map(([a, b]) => `M${xOf(a.x)},${yOf(a.y)}L${xOf(b.x)},${yOf(b.y)}`).join('');
+  const { colour, width } = backPathStyle;
+  return <path className="chart-back-path" d={d} fill="none" stroke={colour} strokeWidth={width} />;
+}
+
+/** The focus's path with an arrowhead in the middle of each step, so that its direction is seen. */
+export function PathLine({
+  layout: { steps, xOf, yOf },
+}: {
+  layout: Pick<ScatterLayout, 'steps' | 'xOf' | 'yOf'>;
+}) {
   const { colour } = markStyles.focus;
+  const own = steps.filter(([{ role }]) => role === 'focus');
   return (
     <g className="chart-path" fill={colour} stroke={colour}>
-      {steps.map(([a, b]) => {
+      {own.map(([a, b]) => {
         const from = { x: xOf(a.x), y: yOf(a.y) };
         const to = { x: xOf(b.x), y: yOf(b.y) };
         const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
@@ -16,7 +37,7 @@ export function PathLine({ layout: { steps, xOf, yOf } }: { layout: ScatterLayou
         const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
         return (
           <g key={`${a.key} ${b.key}`}>
-            <path d={`M${from.x},${from.y}L${to.x},${to.y}`} fill="none" strokeWidth={1.75} />
+            <path d={`M${from.x},${from.y}L${to.x},${to.y}`} fill="none" strokeWidth={pathWidth} />
             {long && (
               <path
                 d="M5,0L-4,-4.5L-4,4.5Z"
@@ -71,7 +92,7 @@ export function MarkLabels({ layout: { labels } }: { layout: Pick<ScatterLayout,
   return (
     <>
       {labels.map((label) => {
-        const { key, text, bold, box } = label;
+        const { key, text, bold, quiet, box } = label;
         const leader = leaderOf(label);
         return (
           <g key={key}>
@@ -81,7 +102,7 @@ export function MarkLabels({ layout: { labels } }: { layout: Pick<ScatterLayout,
               x={box.left}
               y={(box.top + box.bottom) / 2}
               dy="0.34em"
-              fill={ink}
+              fill={quiet ? greyInk : ink}
               fontSize={labelSize}
               fontWeight={bold ? 700 : 400}
             >

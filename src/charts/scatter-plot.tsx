@@ -5,7 +5,7 @@ import { formatTick } from './format-tick';
 import { MarkShape } from './mark-shape';
 import { gridGrey, markGrey } from './palette';
 import type { ScatterLayout } from './scatter-layout';
-import { MarkLabels, PathLine, Rules } from './scatter-notes';
+import { BackPath, MarkLabels, PathLine, Rules } from './scatter-notes';
 import { tickSize } from './sizes';
 
 /** What Recharts hands to a function that draws a mark. */
@@ -78,6 +78,7 @@ export function ScatterPlot({
         tick={drawTick('left', tickSize, (value) => formatTick(value, y))}
       />
       <Rules layout={layout} />
+      <BackPath layout={layout} />
       <PathLine layout={layout} />
       {drawingOrder.map((role) => {
         const own = marks.filter((mark) => mark.role === role);

@@ -62,6 +62,8 @@ export function describeScatter(panel: Omit<ScatterPanel, 'alt'>): string {
   if (marks.length === 0) return `${panel.title}: no pair of figures to show.`;
   const about = (mark: Mark) => mark.role === 'focus';
   const focus = marks.filter(about).map((mark) => mark.text);
+  const behind = panel.path ? marks.filter((mark) => !about(mark)) : [];
+  const ends = behind.filter((_, at) => at === 0 || at === behind.length - 1);
   return [
     `Scatter chart, ${panel.title}: ${lowered(y.label)} against ${lowered(x.label)}.`,
     `${marks.length} points; ${lowered(x.label)} from ${range(
@@ -72,5 +74,8 @@ export function describeScatter(panel: Omit<ScatterPanel, 'alt'>): string {
       y,
     )}.`,
     ...(focus.length > 0 ? [`${focus.join('; ')}.`] : []),
+    ...(ends.length > 0
+      ? [`Behind it, from first to last: ${ends.map(({ text }) => text).join('; ')}.`]
+      : []),
   ].join(' ');
 }

@@ -2,6 +2,7 @@ import type { ThemeId } from '../catalogue/themes/theme';
 import type { Period } from '../vocabulary/period';
 import type { EventOutline } from '../vocabulary/policy-event';
 import type { Symbol } from '../vocabulary/symbol';
+import type { Source } from './facts';
 
 /**
  * What a line or a mark stands for; decides its colour, dash and place in the drawing order.
@@ -80,11 +81,13 @@ export interface Mark {
   y: number;
   /** Beside the mark, where there is room: a year, or a name; null for none. */
   label: string | null;
+  /** The year that it stands for, where it is one of a path's. */
+  year?: number;
   /** The whole of it, for a tooltip and a screen reader. */
   text: string;
 }
 
-/** Marks in a plane: one area's years joined in order, or many areas in one year. */
+/** Marks in a plane: the years of one area, or of two, joined in order; or many areas in one year. */
 export interface ScatterPanel {
   kind: 'scatter';
   key: string;
@@ -92,8 +95,10 @@ export interface ScatterPanel {
   alt: string;
   x: Axis;
   y: Axis;
-  /** True: the focus marks are consecutive years and are joined in order. */
+  /** True: the marks are years, and each role's consecutive ones are joined. */
   path: boolean;
+  /** The years from which on a path's figures are not the same thing as before: it does not lead into one. */
+  breaks?: readonly number[];
   marks: readonly Mark[];
   /** Upright lines across the plot, such as England's figure among the authorities'. */
   rules?: readonly { x: number; label: string }[];
@@ -225,6 +230,8 @@ export interface Citation {
   /** 'DfE, "Children in need" (2025 release) – with minor processing by CIN Explorer'. */
   text: string;
   sources: readonly { label: string; address: string }[];
+  /** The published data sets themselves, for other ways to write it. */
+  from: readonly Source[];
 }
 
 /** Everything that is shown about one question: charts draw it, tables list it, downloads hold it. */

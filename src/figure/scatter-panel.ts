@@ -11,6 +11,7 @@ import { axisAround } from './axis';
 import type { AreaFacts } from './facts';
 import type { FigureData } from './figure-data';
 import type { Mark, ScatterPanel, Table } from './figure';
+import { labelOfEnds, pathBreaks } from './path-years';
 import { capitalised, formatCell, lowered } from './words';
 
 type ScatterSpec = Exclude<OverviewPanel, LinesSpec>;
@@ -103,9 +104,22 @@ function pathPanel(
     title: spec.title,
     ...axes(relationship, [...ownKnown, ...england], leastSpan),
     path: true,
+    breaks: pathBreaks(measureOf(relationship.x.measure), measureOf(relationship.y.measure), [
+      ...ownKnown,
+      ...england,
+    ]),
     marks: [
-      ...england.map((row) => mark(relationship, row, 'england', null)),
-      ...ownKnown.map((row) => mark(relationship, row, 'focus', String(yearOf(row.yPeriod)))),
+      ...england.map((row, at) => {
+        const year = yearOf(row.yPeriod);
+        return {
+          ...mark(relationship, row, 'england', labelOfEnds(at, england.length, year)),
+          year,
+        };
+      }),
+      ...ownKnown.map((row) => {
+        const year = yearOf(row.yPeriod);
+        return { ...mark(relationship, row, 'focus', String(year)), year };
+      }),
     ],
     legend: withEngland
       ? [

@@ -12,6 +12,7 @@ const pages = [
   'measure/no-further-action-after-assessment',
   'measure/caseload?authority=barnsley,sheffield',
   'data',
+  'methods',
 ];
 
 for (const path of pages) {

@@ -37,7 +37,7 @@ export const reReferralByCaseload: Relationship = {
     to: 20,
     step: 0.5,
     claim:
-      'An article of 2017 (Virtual College, on re-referrals and caseloads) has it that re-referrals are markedly higher where a worker has ten or more children in need, and it is often repeated.',
+      'An article of 2017 (Virtual College, on re-referrals and caseloads) is often repeated as saying that re-referrals are markedly higher where a worker has ten or more children in need. The study that it tells of found so only where the rate of referrals was above average as well.',
   },
   caveats: [
     'A pattern between authorities says nothing about one worker or one child, and nothing about what causes what: authorities differ in need, in thresholds and in how they record.',

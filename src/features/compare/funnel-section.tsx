@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { ComparePanelChart } from '../../charts/compare-chart';
 import { FigureTable } from '../../components/figure-table';
 import { Switch } from '../../components/switch';
@@ -43,6 +44,9 @@ export function FunnelSection({ comparison }: { comparison: Comparison }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
+      <p className="figure-onward">
+        <Link href="/methods#funnel">How the limits are worked out</Link>
+      </p>
       <MissingList missing={panel.missing} />
     </FigureFrame>
   );

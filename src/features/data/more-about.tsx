@@ -2,6 +2,11 @@ import { Link } from 'wouter';
 
 const pages = [
   {
+    href: '/methods',
+    label: 'Methods',
+    detail: 'how figures are made, joined and compared, whose methods these are, and what they cannot say',
+  },
+  {
     href: '/data/coverage',
     label: 'Coverage',
     detail: 'which measure has figures for which year, what is missing and why, and where it breaks',

@@ -66,6 +66,8 @@ export function Definition({ measure, sources }: { measure: Measure; sources: re
       </details>
       <p>
         <Link href="/data">All definitions, downloads and sources</Link>
+        {' · '}
+        <Link href="/methods">How figures are made and compared</Link>
       </p>
     </section>
   );

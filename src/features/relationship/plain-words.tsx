@@ -2,19 +2,13 @@ import { Link } from 'wouter';
 import { measureOf } from '../../catalogue/measures/known';
 import type { Relationship } from '../../catalogue/relationships/relationship';
 import { reReferralByCaseload } from '../../catalogue/relationships/re-referral-by-caseload';
+import { ChildLevelStudy } from './child-level-study';
 
 /** What only the relationship of re-referrals and caseload needs to have said. */
 function OfReReferrals() {
   return (
     <>
-      <h3>The study of single children</h3>
-      <p>
-        The Department for Education has a study of its own, which follows single children, over six
-        years. It differs from this page in both: here whole authorities are looked at, and
-        re-referrals within 12 months. In it caseload interacts with the rate of referrals: what
-        goes with the one depends on the other. Study and page cannot stand in for each other: a
-        pattern among children need not show among authorities, nor the other way about.
-      </p>
+      <ChildLevelStudy />
       <h3>Joined by the wrong date</h3>
       <p>
         The workforce is counted at 30 September and carries that year’s label; re-referrals are
@@ -36,7 +30,7 @@ export function PlainWords({ relationship }: { relationship: Relationship }) {
         Every point is a whole authority: an average over hundreds of workers and thousands of
         children. If authorities with higher averages of one thing have higher averages of another,
         it does not follow that this worker, or that child, is any different: to read it so is
-        called the ecological fallacy.
+        called the <Link href="/methods#ecological-fallacy">ecological fallacy</Link>.
       </p>
       <h3>Going together is not causing</h3>
       <p>
@@ -68,6 +62,8 @@ export function PlainWords({ relationship }: { relationship: Relationship }) {
         </Link>
         {' · '}
         <Link href="/data">data and sources</Link>
+        {' · '}
+        <Link href="/methods#relationships">how the numbers are worked out</Link>
       </p>
     </section>
   );

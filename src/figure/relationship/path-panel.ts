@@ -11,6 +11,7 @@ import {
   type CompareFile,
 } from '../compare/compare-file';
 import type { Mark, ScatterPanel } from '../figure';
+import { labelOfEnds, pathBreaks } from '../path-years';
 import { capitalised, formatCell, lowered } from '../words';
 import type { Chosen } from './chosen';
 import { dateOf, xPeriodOf } from './dates';
@@ -68,12 +69,13 @@ export function ownPath(
   const england = englandPoints(files, relationship, switches, periods);
   const place = capitalised(area.spokenName);
   const [xMeasure, yMeasure] = [measureOf(x), measureOf(y)];
-  const markOf = (point: Point, role: Mark['role'], name: string): Mark => ({
+  const markOf = (point: Point, role: Mark['role'], name: string, label: string | null): Mark => ({
     key: `${role} ${point.period}`,
     role,
     x: point.x,
     y: point.y,
-    label: role === 'focus' ? String(yearOf(point.period)) : null,
+    label,
+    year: yearOf(point.period),
     text: `${name}: ${figuresText(point, switches)}`,
   });
   const all = [...own, ...england];
@@ -94,9 +96,16 @@ export function ownPath(
       leastSpan.y,
     ),
     path: true,
+    breaks: pathBreaks(
+      xMeasure,
+      yMeasure,
+      all.map(({ period, xPeriod }) => ({ yPeriod: period, xPeriod })),
+    ),
     marks: [
-      ...england.map((point) => markOf(point, 'england', 'England')),
-      ...own.map((point) => markOf(point, 'focus', place)),
+      ...england.map((point, at) =>
+        markOf(point, 'england', 'England', labelOfEnds(at, england.length, yearOf(point.period))),
+      ),
+      ...own.map((point) => markOf(point, 'focus', place, String(yearOf(point.period)))),
     ],
     legend: [
       { role: 'focus', label: place },

@@ -54,9 +54,11 @@ export function linesPanelOf(series: readonly Series[], to = 50): LinesPanel {
   };
 }
 
-/** A mark; its key is its role and where it stands. */
+/** A mark; its key is its role and where it stands. A label that is a year is the mark's year too. */
 export function markOf(role: Mark['role'], x: number, y: number, label: string | null): Mark {
-  return { key: `${role} ${x} ${y} ${label ?? ''}`, role, x, y, label, text: `${role} ${x} ${y}` };
+  const year = label !== null && /^\d{4}$/.test(label) ? { year: Number(label) } : {};
+  const key = `${role} ${x} ${y} ${label ?? ''}`;
+  return { key, role, x, y, label, ...year, text: `${role} ${x} ${y}` };
 }
 
 /** A scatter of these marks over 0 to 50 both ways. */

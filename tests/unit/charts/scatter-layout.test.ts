@@ -17,6 +17,25 @@ describe('layOutScatter', () => {
     expect(layout.steps).toHaveLength(3);
   });
 
+  test('the path behind is joined too; its label is quiet, and the first to go', () => {
+    const behind = ['2024', '2025'].map((year, index) =>
+      markOf('england', 20 + 10 * index, 40, year),
+    );
+    const panel = scatterPanelOf([...behind, ...years], true);
+    const { steps, labels } = layOutScatter(panel, 600, 300, estimatedWidth);
+    expect(steps.map(([{ role }]) => role)).toEqual(['england', 'focus', 'focus', 'focus']);
+    expect(labels.filter(({ quiet }) => quiet)).toHaveLength(2);
+    // On top of the focus's own first year there is no room for any but that one's.
+    const crowded = years.map(({ x, y }) => markOf('england', x, y, 'England '.repeat(8)));
+    const small = layOutScatter(
+      scatterPanelOf([...crowded, ...years], true),
+      200,
+      120,
+      estimatedWidth,
+    );
+    expect(small.labels.map(({ text }) => text).sort()).toEqual(['2022', '2023', '2024', '2025']);
+  });
+
   test('without a path, marks have the size of their role and nothing is joined', () => {
     const layout = layOutScatter(scatterPanelOf(years), 600, 300, estimatedWidth);
     expect(new Set(years.map(layout.radiusOf)).size).toBe(1);

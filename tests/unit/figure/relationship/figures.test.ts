@@ -129,6 +129,26 @@ test('the picture: the chosen last, its colour, its size, the line and its band'
   ]);
 });
 
+test('an authority’s path has England’s behind it, year by year, its ends told', () => {
+  const { path } = figures({ authority: 'place-310' });
+  if (path === null || 'reason' in path.panel) throw new Error('no path');
+  const { marks, breaks, alt } = path.panel;
+  expect(breaks).toEqual([]);
+  const told = (role: string) =>
+    marks.filter((mark) => mark.role === role).map(({ year, label }) => [year, label]);
+  expect(told('england')).toEqual([
+    [2023, '2023'],
+    [2024, null],
+    [2025, '2025'],
+  ]);
+  expect(told('focus')).toEqual([
+    [2023, '2023'],
+    [2024, '2024'],
+    [2025, '2025'],
+  ]);
+  expect(alt).toMatch(/Behind it, from first to last: England: .*2023.*; England: .*2025/);
+});
+
 describe('the threshold', () => {
   test('at least 10 on either side, or a reason', () => {
     // 4, 4.5, …: 12 are below 10, and 12 at 10 or more.
