@@ -13,10 +13,17 @@ import { readRevisions } from './figures/revisions-file';
 /** More than so many revised cells of one measure and area are counted, not spelled out. */
 const spelledOut = 3;
 
-/** A word beside every measure of an area that is made of a cell which a release has revised. */
-export function revisedNotes(dataFolder: string, areaName: (code: string) => string): Note[] {
+/**
+ * A word beside every measure of an area that is made of a cell which a release has revised. `upTo`: of
+ * no release newer than this one.
+ */
+export function revisedNotes(
+  dataFolder: string,
+  areaName: (code: string) => string,
+  upTo: string | null = null,
+): Note[] {
   const revised = readRevisions(dataFolder).flatMap((row) =>
-    row.roundedOnly
+    row.roundedOnly || (upTo !== null && row.newer > upTo)
       ? []
       : // A joint return is noted under each of its members, whose figure it is.
         row.area.split(jointSeparator).map((area) => ({ ...row, area })),

@@ -79,6 +79,24 @@ const aboutData: readonly Page[] = [
   },
 ];
 
+/** The pages on which numbers are checked. */
+const claimPages: readonly Page[] = [
+  {
+    path: 'claims',
+    title: `Claims, checked against the figures – ${product}`,
+    description:
+      'Each number in five well-known articles on children’s social care, checked against the published data: verdict, figure, release and query.',
+    figures: 'data/figures/claims.json',
+  },
+  {
+    path: 'claims/check',
+    title: `Check a claim of your own – ${product}`,
+    description:
+      'A number on children in need or their social workers: is it what the published figures say, with rounding and revisions taken into account?',
+    figures: 'data/figures/revisions.json',
+  },
+];
+
 /** Every page of the site that has a file of its own, given every area. */
 export function listPages(areas: readonly Area[]): Page[] {
   return [
@@ -87,6 +105,7 @@ export function listPages(areas: readonly Area[]): Page[] {
     ...areas.map(inDepthPage),
     ...areas.filter(({ kind }) => kind === 'authority').map(reportPage),
     ...aboutData,
+    ...claimPages,
     ...relationships.map(relationshipPage),
     ...measures.map(({ id, label, definition }) => ({
       path: `measure/${id}`,

@@ -21,6 +21,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <Link href="/">England</Link>
             <Link href="/measure">Measures</Link>
             <Link href="/compare">Compare</Link>
+            <Link href="/claims">Claims</Link>
             <Link href="/data">Data</Link>
           </nav>
           <StarredLink />

@@ -46,6 +46,16 @@ const MethodsPage = lazy(async () => {
   return { default: component };
 });
 
+const ClaimsPage = lazy(async () => {
+  const { ClaimsPage: component } = await import('../features/claims/claims-page');
+  return { default: component };
+});
+
+const CheckPage = lazy(async () => {
+  const { CheckPage: component } = await import('../features/claims/check-page');
+  return { default: component };
+});
+
 const CoveragePage = lazy(async () => {
   const { CoveragePage: component } = await import('../features/data/coverage/coverage-page');
   return { default: component };
@@ -90,6 +100,12 @@ export function Routes() {
           <ComparePage />
         </Route>
         <Route path="/relationship/:id">{({ id }) => <RelationshipPage key={id} id={id} />}</Route>
+        <Route path="/claims">
+          <ClaimsPage />
+        </Route>
+        <Route path="/claims/check">
+          <CheckPage />
+        </Route>
         <Route path="/data">
           <DataPage />
         </Route>

@@ -36,7 +36,8 @@ export function areaSeries(
   };
 }
 
-function medianSeries(data: FigureData, measure: Measure): Series {
+/** The line of the neighbours’ median; a period with too few of them is a gap. */
+export function medianSeries(data: FigureData, measure: Measure): Series {
   return {
     key: `${measure.id}:neighbours`,
     role: 'neighbours',

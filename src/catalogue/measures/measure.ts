@@ -102,6 +102,6 @@ export interface Measure {
   /** How it is worked out, for the definitions page. */
   method: string;
   charts: readonly ChartKind[];
-  /** Of a headline: how its figure is said. */
+  /** Of a headline, and of what can be embedded: how its figure is said. */
   spoken?: Spoken;
 }

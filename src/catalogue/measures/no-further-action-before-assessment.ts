@@ -32,4 +32,9 @@ export const noFurtherActionBeforeAssessment: Measure = {
   ],
   method: 'As published in table C1, and recomputed from its counts at import.',
   charts: ['lines', 'points', 'scatter'],
+  spoken: {
+    clause: '{figure} of referrals to {place} led to no further action without an assessment',
+    noun: 'the share of referrals to {place} that led to no further action without an assessment',
+    as: 'share',
+  },
 };

@@ -35,7 +35,7 @@ export function InDepthHead({
         <Link href={`${areaPath(area)}${query}`}>{place}</Link>
       </nav>
       <h1 tabIndex={-1}>{place} in depth</h1>
-      {changeNotes({ ...facts, sources: {} }).map((note) => (
+      {changeNotes(facts).map((note) => (
         <p key={note} className="notice">
           {note}
         </p>

@@ -24,7 +24,12 @@ function spokenOf({ id, spoken }: Measure): Spoken {
 }
 
 /** "higher than England’s 22.6%", "the same as England’s": by the figures as they are shown. */
-function besideEngland(measure: Measure, as: Spoken['as'], value: number, england: number): string {
+export function besideEngland(
+  measure: Measure,
+  as: Spoken['as'],
+  value: number,
+  england: number,
+): string {
   if (value === england) return 'the same as England’s';
   const [over, under] = as === 'share' ? ['higher', 'lower'] : ['more', 'fewer'];
   return `${value > england ? over : under} than England’s ${formatCell(measure, england, null)}`;

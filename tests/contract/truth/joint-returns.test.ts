@@ -181,9 +181,10 @@ describe('joint returns', () => {
     // All are held against joint returns above, but for printed rates: no joint return has one to be
     // recomputed; and for the relationships, where both members count, each with a figure of its own
     // beside the one that they share (tests/contract/relationship.test.ts, related-pairs.test.ts).
-    // Add a test before adding a name.
+    // Claims have theirs in tests/contract/claims.test.ts. Add a test before adding a name.
     expect(found.sort()).toEqual([
       'scripts/build-data/figures/printed-rates.ts',
+      'src/figure/claims/judge-authorities.ts',
       'src/figure/compare/funnel-of.ts',
       'src/figure/compare/group-median.ts',
       'src/figure/compare/map-classes.ts',
