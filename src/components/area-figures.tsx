@@ -38,6 +38,7 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
             whole={turns > 1}
             figure={figure}
             fileName={`${facts.area.slug}-${theme.id}`}
+            place={{ facts, compare }}
             queries={themeQueries(theme, facts, among.data?.[0]?.yPeriod ?? null)}
             onward={
               related && (

@@ -9,6 +9,8 @@ import { Disclosure } from './disclosure';
 import { DownloadCsv } from './download-csv';
 import { EventList } from './event-list';
 import { FigureTable } from './figure-table';
+import type { SharedPlace } from './share/figure-share';
+import { ShareButton } from './share/share-button';
 import { SqlDetails } from './sql-details';
 
 /** The tables of a figure's charts, one under the other. */
@@ -50,12 +52,17 @@ function Notes({ figure }: { figure: Figure }) {
 /** Where a figure comes from, and everything that lets somebody check and reuse it. */
 function Tools({
   figure,
+  panels,
   fileName,
   queries,
+  place,
 }: {
   figure: Figure;
+  /** As they are drawn. */
+  panels: readonly Panel[];
   fileName: string;
   queries: readonly NamedQuery[];
+  place: SharedPlace;
 }) {
   return (
     <>
@@ -67,6 +74,13 @@ function Tools({
         <Disclosure summary="Notes and definitions">{() => <Notes figure={figure} />}</Disclosure>
         <SqlDetails queries={queries} measures={figure.measures.map(({ id }) => id)} />
         <DownloadCsv rows={figure.tidy} name={fileName} />
+        <ShareButton
+          title={figure.title}
+          share={async () => {
+            const { figureShare } = await import('./share/figure-share');
+            return figureShare(figure, panels, fileName, place);
+          }}
+        />
       </div>
     </>
   );
@@ -86,12 +100,15 @@ export function FigureCard({
   figure,
   fileName,
   queries,
+  place,
   whole,
   onward,
 }: {
   figure: Figure;
   fileName: string;
   queries: readonly NamedQuery[];
+  /** Whose page it stands on. */
+  place: SharedPlace;
   whole: boolean;
   /** Under the charts: where to look further. */
   onward?: ReactNode;
@@ -117,7 +134,15 @@ export function FigureCard({
       </div>
       {whole && onward}
       {whole && <EventList events={numbered.events} />}
-      {whole && <Tools figure={figure} fileName={fileName} queries={queries} />}
+      {whole && (
+        <Tools
+          figure={figure}
+          panels={panels}
+          fileName={fileName}
+          queries={queries}
+          place={place}
+        />
+      )}
     </article>
   );
 }

@@ -4,6 +4,8 @@ import { citationOf, licenceAddress, licenceLine } from '../figure/citation';
 import type { Source } from '../figure/facts';
 import { Disclosure } from './disclosure';
 import './figure-part.css';
+import type { Shareable } from './share/shareable';
+import { ShareButton } from './share/share-button';
 import { SqlDetails } from './sql-details';
 
 /**
@@ -20,6 +22,7 @@ export function FigurePart({
   measures,
   table,
   download,
+  share,
   more,
   children,
 }: {
@@ -36,6 +39,8 @@ export function FigurePart({
   measures: readonly string[];
   table: (() => ReactNode) | null;
   download: ReactNode;
+  /** What leaves of it; null where it has no chart. */
+  share: (() => Shareable) | null;
   /** Where it is described further. */
   more?: ReactNode;
   children: ReactNode;
@@ -53,6 +58,7 @@ export function FigurePart({
         {table && <Disclosure summary="Table">{table}</Disclosure>}
         <SqlDetails queries={queries} measures={measures} />
         {download}
+        {share && <ShareButton title={title} share={share} />}
         {more}
       </div>
     </section>

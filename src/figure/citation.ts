@@ -31,5 +31,6 @@ export function citationOf(sources: readonly Source[]): Citation {
   return {
     text: `${labels.join('; ')} – with minor processing by CIN Explorer`,
     sources: [...byAddress.values()].map(({ title, address }) => ({ label: title, address })),
+    from: [...byAddress.values()],
   };
 }

@@ -9,6 +9,9 @@ import { Disclosure } from '../../components/disclosure';
 import { DownloadCsv } from '../../components/download-csv';
 import { EventList } from '../../components/event-list';
 import { FigureTable } from '../../components/figure-table';
+import { embedLinks } from '../../components/share/embed-links';
+import { panelShare } from '../../components/share/figure-share';
+import { ShareButton } from '../../components/share/share-button';
 import { SqlDetails } from '../../components/sql-details';
 import { continuityOptions } from '../../components/use-prebuilt';
 import { useView } from '../../components/use-view';
@@ -21,6 +24,8 @@ import { continuityPanel } from '../../figure/continuity-panel';
 import { continuityStory } from '../../figure/continuity-story';
 import { continuityTidy } from '../../figure/continuity-tidy';
 import { shownTogether } from '../../figure/lineage';
+import { referenceDates } from '../../figure/share/reference-dates';
+import { lowered } from '../../figure/words';
 import { unpackRows } from '../../figure/packed';
 import { figuresQuery } from '../../query/figures';
 import type { FigureRow } from '../../query/rows';
@@ -68,6 +73,8 @@ function Chart({
   const { shown } = shownTogether(file.code, file.changes);
   const areas = [...shown, ...(measure.sized ? [] : [englandCode])];
   const slug = file.areas.find(({ code }) => code === file.code)?.slug ?? file.code;
+  const name = `${slug}-before-and-after-${measure.id}`;
+  const tidy = continuityTidy(file, panel, citation.text);
   return (
     <>
       <section className="panel" aria-labelledby="continuity-panel">
@@ -89,9 +96,21 @@ function Chart({
           queries={[{ label: 'These figures', query: figuresQuery([measure.id], areas) }]}
           measures={[measure.id]}
         />
-        <DownloadCsv
-          rows={continuityTidy(file, panel, citation.text)}
-          name={`${slug}-before-and-after-${measure.id}`}
+        <DownloadCsv rows={tidy} name={name} />
+        <ShareButton
+          title={panel.title}
+          share={() => ({
+            id: 'before-and-after',
+            title: `${panel.title}: before and after`,
+            subtitle: `${measure.label}, ${lowered(referenceDates(tidy))}`,
+            name,
+            charts: [panelShare(panel, null)],
+            sources: citation.from,
+            dates: referenceDates(tidy),
+            measures: [{ id: measure.id, label: measure.label }],
+            embeds: [],
+            elsewhere: embedLinks(),
+          })}
         />
       </div>
     </>

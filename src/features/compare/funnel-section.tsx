@@ -5,6 +5,7 @@ import { Switch } from '../../components/switch';
 import { funnelPanel } from '../../figure/compare/funnel-panel';
 import type { Comparison } from './comparison';
 import { FigureFrame } from './figure-frame';
+import { sharedPanel } from './shared-panel';
 import { MissingList } from './missing-list';
 
 const about = 'More than chance?';
@@ -27,6 +28,9 @@ export function FunnelSection({ comparison }: { comparison: Comparison }) {
       about={about}
       title={panel.title}
       comparison={comparison}
+      chart={sharedPanel(panel, (alone) => (
+        <ComparePanelChart panel={panel} {...(alone ? { height: 480 } : {})} />
+      ))}
       table={() => <FigureTable table={panel.table} />}
     >
       <Switch

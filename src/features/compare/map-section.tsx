@@ -7,6 +7,7 @@ import { mapPanel } from '../../figure/compare/map-panel';
 import type { MapPanel } from '../../figure/compare/panels';
 import type { Comparison } from './comparison';
 import { FigureFrame } from './figure-frame';
+import { sharedPanel } from './shared-panel';
 
 /** The map in outlines, which are fetched only for it. */
 function Outlines({ panel, comparison }: { panel: MapPanel; comparison: Comparison }) {
@@ -27,12 +28,19 @@ function Outlines({ panel, comparison }: { panel: MapPanel; comparison: Comparis
 export function MapSection({ comparison }: { comparison: Comparison }) {
   const { slice, areas, view, onChange } = comparison;
   const panel = mapPanel(slice, areas);
+  const map =
+    view.map === 'outlines' ? (
+      <Outlines panel={panel} comparison={comparison} />
+    ) : (
+      <CompareMap panel={panel} areas={areas} shape="hexagons" boundaries={null} />
+    );
   return (
     <FigureFrame
       id="map"
       about="On the map"
       title={panel.title}
       comparison={comparison}
+      chart={sharedPanel(panel, () => map)}
       table={() => <FigureTable table={panel.table} />}
     >
       <Switch
@@ -44,11 +52,7 @@ export function MapSection({ comparison }: { comparison: Comparison }) {
         value={view.map}
         onChange={(map) => onChange({ map })}
       />
-      {view.map === 'outlines' ? (
-        <Outlines panel={panel} comparison={comparison} />
-      ) : (
-        <CompareMap panel={panel} areas={areas} shape="hexagons" boundaries={null} />
-      )}
+      {map}
     </FigureFrame>
   );
 }

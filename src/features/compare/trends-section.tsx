@@ -2,6 +2,7 @@ import { PanelChart } from '../../charts/panel-chart';
 import { DownloadCsv } from '../../components/download-csv';
 import { EventList } from '../../components/event-list';
 import { FigureTable } from '../../components/figure-table';
+import { panelShare } from '../../components/share/figure-share';
 import { Switch } from '../../components/switch';
 import { trendLines, trendPanels } from '../../figure/compare/trend-panels';
 import {
@@ -51,6 +52,8 @@ export function TrendsSection({ comparison }: { comparison: Comparison }) {
       title={panel.title}
       subtitle={`${measure.label}, ${lowered(describePeriodKind(measure.period))}, ${yearList(years)}`}
       comparison={comparison}
+      throughYears
+      chart={panelShare(panel, null)}
       table={() => <FigureTable table={panel.table} />}
       download={
         <DownloadCsv

@@ -32,6 +32,7 @@ export function InDepthFigures({
             whole={turns > 1}
             figure={inDepthFigure(theme, facts, data, compare)}
             fileName={`${facts.area.slug}-${theme.id}`}
+            place={{ facts, compare }}
             queries={[...rows, ...medians]}
           />
         );

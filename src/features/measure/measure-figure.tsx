@@ -1,6 +1,10 @@
 import { PanelChart } from '../../charts/panel-chart';
 import type { Measure } from '../../catalogue/measures/measure';
 import { DownloadCsv } from '../../components/download-csv';
+import { embedLinks } from '../../components/share/embed-links';
+import { panelShare } from '../../components/share/figure-share';
+import { measureEmbed } from '../../components/share/measure-embed';
+import { ShareButton } from '../../components/share/share-button';
 import { SqlDetails } from '../../components/sql-details';
 import { citationOf, licenceAddress, licenceLine } from '../../figure/citation';
 import { dotPanel } from '../../figure/dot-panel';
@@ -10,7 +14,8 @@ import { tidyRow } from '../../figure/tidy';
 import { authoritiesQuery } from '../../query/figures';
 import type { AreaFigureRow } from '../../query/rows';
 import type { MeasureView } from '../../view/measure-view';
-import { yearOf, type Period } from '../../vocabulary/period';
+import { capitalised } from '../../figure/words';
+import { describePeriod, yearOf, type Period } from '../../vocabulary/period';
 import { AuthoritiesTable } from './authorities-table';
 import { Trend } from './trend';
 
@@ -31,13 +36,15 @@ export function MeasureFigure({
   onChange: (part: Partial<MeasureView>) => void;
 }) {
   const england = file.england.find((row) => row.period === period)?.value ?? null;
+  const finding = measureFinding(measure, period, rows, england);
+  const when = describePeriod(measure.period, period);
   const citation = citationOf(file.sources);
   const panel = dotPanel(measure, period, rows, measure.sized ? null : england, view.authorities);
   const tidy = rows.map((row) => tidyRow({ ...row, areaName: row.name }, citation.text));
   const notes = file.notes.filter((note) => note.period === period).map(({ text }) => text);
   return (
-    <article className="figure" aria-labelledby="finding">
-      <h2 id="finding">{measureFinding(measure, period, rows, england)}</h2>
+    <article className="figure" id="every-authority" aria-labelledby="finding">
+      <h2 id="finding">{finding}</h2>
       <div className="panels panels-1">
         <section className="panel" aria-labelledby="dots-title">
           <h3 id="dots-title">{panel.title}</h3>
@@ -59,6 +66,21 @@ export function MeasureFigure({
           measures={[measure.id]}
         />
         <DownloadCsv rows={tidy} name={`${measure.id}-${yearOf(period)}`} />
+        <ShareButton
+          title={finding}
+          share={() => ({
+            id: 'every-authority',
+            title: finding,
+            subtitle: `${measure.label}, every authority, ${when}`,
+            name: `${measure.id}-${yearOf(period)}`,
+            charts: [panelShare(panel, null)],
+            sources: file.sources,
+            dates: capitalised(when),
+            measures: [{ id: measure.id, label: measure.label }],
+            embeds: measureEmbed(measure, [], file.sources, file.periods),
+            elsewhere: embedLinks(),
+          })}
+        />
       </div>
       <AuthoritiesTable measure={measure} rows={rows} view={view} onChange={onChange} />
     </article>

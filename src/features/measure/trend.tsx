@@ -3,6 +3,7 @@ import type { Measure } from '../../catalogue/measures/measure';
 import { EngineState } from '../../components/engine-state';
 import { EventList } from '../../components/event-list';
 import { FigureTable } from '../../components/figure-table';
+import { ShareButton } from '../../components/share/share-button';
 import { useFinderEntries } from '../../components/use-prebuilt';
 import { useRows } from '../../engine/use-rows';
 import type { MeasureFile } from '../../figure/measure-file';
@@ -12,6 +13,7 @@ import { figuresQuery } from '../../query/figures';
 import type { FigureRow } from '../../query/rows';
 import type { MeasureView } from '../../view/measure-view';
 import { Chosen } from './chosen';
+import { trendShare } from './trend-share';
 
 /** The chosen authorities through the years, and a way to choose them. */
 export function Trend({
@@ -40,7 +42,7 @@ export function Trend({
       : null;
   return (
     <div className="panels panels-1">
-      <section className="panel" aria-labelledby="trend-title">
+      <section className="panel" id="through-the-years" aria-labelledby="trend-title">
         <h3 id="trend-title">Through the years</h3>
         <Chosen authorities={chosen} view={view} onChange={onChange} />
         {error && (
@@ -53,10 +55,16 @@ export function Trend({
           <>
             <PanelChart panel={panel} />
             <EventList events={panel.events} />
-            <details>
-              <summary>Table of these years</summary>
-              <FigureTable table={panel.table} />
-            </details>
+            <div className="figure-tools">
+              <details>
+                <summary>Table of these years</summary>
+                <FigureTable table={panel.table} />
+              </details>
+              <ShareButton
+                title={`${measure.label} through the years`}
+                share={() => trendShare(measure, file, chosen, panel)}
+              />
+            </div>
           </>
         )}
       </section>

@@ -2,6 +2,7 @@ import { RelationshipPanelChart } from '../../charts/relationship-panel-chart';
 import { FigureTable } from '../../components/figure-table';
 import { betweenQuery, yearlyCorrelationsQuery } from '../../query/related-pairs';
 import type { Related } from './related';
+import { relatedChart } from './related-share';
 import { RelationshipPart } from './relationship-part';
 
 /** Every authority-year: r by year, between authorities, within them, and what together they show. */
@@ -17,6 +18,10 @@ export function PanelSection({ related }: { related: Related }) {
       title={years.title}
       subtitle={caption}
       related={related}
+      shared={{
+        charts: [relatedChart(years, null, () => <RelationshipPanelChart panel={years} />)],
+        pairs: figures.pairs,
+      }}
       queries={[
         {
           label: 'Each year’s r, every pair counted as one and nothing adjusted for',

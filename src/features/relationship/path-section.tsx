@@ -7,6 +7,7 @@ import { lowered } from '../../figure/words';
 import type { Switches } from '../../view/relationship-switches';
 import { AuthorityChoice } from './authority-choice';
 import type { Related } from './related';
+import { relatedChart } from './related-share';
 import { RelationshipPart } from './relationship-part';
 
 /** What is set against what, and when: all that the switches change of an authority's own path. */
@@ -29,6 +30,16 @@ export function PathSection({ related }: { related: Related }) {
       title={panel?.title ?? 'Choose an authority to see its own years'}
       subtitle={subtitleOf(relationship, view)}
       related={related}
+      shared={
+        panel && {
+          charts: [
+            relatedChart(panel, null, (alone) => (
+              <PanelChart panel={panel} {...(alone ? { height: 480 } : {})} />
+            )),
+          ],
+          pairs: figures.pairs.filter(({ slug }) => slug === view.authority),
+        }
+      }
       table={panel && (() => <FigureTable table={panel.table} />)}
     >
       <AuthorityChoice

@@ -5,6 +5,7 @@ import type { ThresholdQuestion } from '../../catalogue/relationships/relationsh
 import { relatedPairsQuery } from '../../query/related-pairs';
 import type { RelationshipView } from '../../view/relationship-view';
 import type { Related } from './related';
+import { relatedChart } from './related-share';
 import { RelationshipPart } from './relationship-part';
 
 /** Authorities at or above a level against those below it, and the difference at every other level. */
@@ -24,6 +25,16 @@ export function ThresholdSection({
   const name = measureOf(question.measure).label;
   const two = groups === null || 'reason' in groups ? null : groups;
   const drawn = curve === null || 'reason' in curve ? null : curve;
+  const [first, ...others] = [
+    ...(two ? [relatedChart(two, null, () => <RelationshipPanelChart panel={two} />)] : []),
+    ...(drawn
+      ? [relatedChart(drawn, drawn.title, () => <RelationshipPanelChart panel={drawn} />)]
+      : []),
+  ];
+  const shared = first && {
+    charts: [first, ...others] as const,
+    pairs: figures.pairs.filter(({ period }) => period === figures.period),
+  };
   return (
     <RelationshipPart
       id="threshold"
@@ -31,6 +42,7 @@ export function ThresholdSection({
       title={two?.title ?? (groups !== null && 'reason' in groups ? groups.reason : question.title)}
       subtitle={question.claim}
       related={related}
+      shared={shared ?? null}
       queries={[
         {
           label: `Every pair with ${name.toLowerCase()}`,

@@ -6,6 +6,7 @@ import { yearlyCorrelationsQuery } from '../../query/related-pairs';
 import { yearOf } from '../../vocabulary/period';
 import { PickedAuthorities } from './picked-authorities';
 import type { Related } from './related';
+import { relatedChart } from './related-share';
 import { RelationshipPart } from './relationship-part';
 import { Tick } from './tick';
 
@@ -22,6 +23,12 @@ export function YearSection({ related }: { related: Related }) {
       title={'reason' in year ? year.reason : year.title}
       subtitle={caption}
       related={related}
+      shared={
+        drawn && {
+          charts: [relatedChart(drawn, null, () => <RelationshipPanelChart panel={drawn} />)],
+          pairs: figures.pairs.filter((pair) => pair.period === period),
+        }
+      }
       queries={[
         {
           label: 'Each year’s r and line, every pair counted as one and nothing adjusted for',
