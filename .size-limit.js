@@ -7,11 +7,11 @@ if (!existsSync(join(dist, 'index.html'))) {
   throw new Error(`There is no build in ${dist}: run "npm run build" first.`);
 }
 
-/** What the first page itself asks for before its first chart: the files of this kind that it names. */
+/** What every page loads, written ahead of time or not: the files of this kind that the shell names. */
 function named(ending) {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const page = readFileSync(join(dist, 'shell.html'), 'utf8');
   const found = [...page.matchAll(/assets\/[\w./-]+/g)].filter(([name]) => name.endsWith(ending));
-  if (found.length === 0) throw new Error(`${dist}/index.html names no *${ending}.`);
+  if (found.length === 0) throw new Error(`${dist}/shell.html names no *${ending}.`);
   return found.map(([name]) => join(dist, name));
 }
 
@@ -31,8 +31,8 @@ function files(folder, ending) {
  * The heaviest file of a folder, as it is sent: all others are within its budget too, but for those
  * that have a budget of their own.
  */
-function heaviest(folder, own = []) {
-  const [file] = files(folder, '.json.gz')
+function heaviest(folder, own = [], ending = '.json.gz') {
+  const [file] = files(folder, ending)
     .filter((path) => !own.some((name) => path.endsWith(`/${name}.json.gz`)))
     .sort((a, b) => statSync(b).size - statSync(a).size);
   return file;
@@ -72,6 +72,20 @@ export default [
   ),
   sent('Coverage (gzip)', inDist('data/figures/coverage.json.gz'), '24 kB'),
   sent('Revisions (gzip)', inDist('data/figures/revisions.json.gz'), '12 kB'),
+  { name: 'Embed: script (gzip)', path: inDist('assets/embed-*.js'), limit: '60 kB', gzip: true },
+  {
+    name: 'Embed: script of a checked claim (gzip)',
+    path: inDist('assets/claim-embed-*.js'),
+    limit: '60 kB',
+    gzip: true,
+  },
+  {
+    name: 'Embed: script of the page around it (gzip)',
+    path: inDist('embed.js'),
+    limit: '2 kB',
+    gzip: true,
+  },
+  sent('Embed: the heaviest page (gzip)', heaviest('embed', [], '.html.gz'), '14 kB'),
   sent('Codebook (gzip)', inDist('data/figures/codebook.json.gz'), '40 kB'),
   sent('Database (brotli)', inDist('data/cin.duckdb.br'), '600 kB'),
   sent('Engine (gzip)', [...files('engine', '.gz'), ...files('assets/engine', '.gz')], '8.2 MB'),

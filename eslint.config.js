@@ -74,4 +74,8 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  {
+    files: ['tests/support/hosts/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './scripts/browser/arguments';
 import { findBrowser } from './scripts/browser/find';
-import { site, subpathSite } from './tests/support/sites';
+import { hosts, site, subpathSite } from './tests/support/sites';
 
 // Without one the config still loads, for other tools; `npm run test:browser` installs it first.
 const executablePath = findBrowser();
@@ -14,7 +14,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
@@ -33,13 +33,16 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
+      // Its tests set the widths themselves.
+      testIgnore: 'hosts.spec.ts',
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
   webServer: [
     { command: serve(site), url: site.address },
+    { command: serve(hosts), url: hosts.address },
     {
-      command: `npm run build:app && npm run build:pages && ${serve(subpathSite)}`,
+      command: `npm run build:app && npm run build:pages && npm run build:prerender && ${serve(subpathSite)}`,
       env: { BASE_PATH: subpathSite.base, OUT_DIR: subpathSite.dir },
       url: subpathSite.address,
       timeout: 180_000,

@@ -13,6 +13,7 @@ import { addCompareFiles } from './figures/compare-files';
 import { addClaimsFile } from './figures/claims-file';
 import { addContinuityFiles } from './figures/continuity-files';
 import { addDataPages } from './figures/data-pages';
+import { addDeclaredFiles } from './figures/declared-files';
 import { addEmbedFiles } from './figures/embed-files';
 import { finderEntries } from './figures/finder-file';
 import { addInDepthFiles } from './figures/in-depth-files';
@@ -57,6 +58,7 @@ export async function buildSite(dataFolder: string, publicFolder: string): Promi
     await addMeasureFiles(files, engine.run, sources, notes, lookups.events);
     await addCompareFiles(files, engine.run, sources, notes, lookups.events);
     addCompareAreas(files, dataFolder, lookups);
+    addDeclaredFiles(files);
     await addEmbedFiles(files, { database, dataFolder, lookups, provenance });
     await addClaimsFile(files, engine.run, dataFolder, lookups.areas, sources);
     await addDataPages(files, engine.run, dataFolder, lookups, provenance);

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import pLimit from 'p-limit';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -12,8 +13,17 @@ const text = /\.(html|js|css|json|svg|txt|xml|csv|sql|duckdb|webmanifest)$/;
 /** Above this, the last percent of brotli costs minutes. */
 const large = 4_000_000;
 
-/** Tables to take away, tens of megabytes of them: no page waits for one. */
-const tables = /\.csv$/;
+/**
+ * Where the last percent is not worth its minutes: tables to take away, tens of megabytes of them, and
+ * pages, of which there are thousands.
+ */
+const many = /\.(csv|html)$/;
+
+/** Below this, in bytes, a file travels in one packet as it is. */
+const small = 1000;
+
+/** Files open at once: Node's own threads do the work, and a machine allows only so many. */
+const atOnce = 64;
 
 /** How many files, and their bytes before and after brotli. */
 interface Compressed {
@@ -28,15 +38,18 @@ export async function compressSite(dir: string): Promise<Compressed> {
   const files = entries
     .filter((entry) => entry.isFile() && text.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const sizes = await Promise.all(files.map(compressFile));
+  const limit = pLimit(atOnce);
+  const results = await limit.map(files, compressFile);
+  const sizes = results.filter((size) => size !== null);
   const total = (key: 'before' | 'brotli') => sizes.reduce((sum, size) => sum + size[key], 0);
   return { files: sizes.length, before: total('before'), brotli: total('brotli') };
 }
 
-/** Node's own threads do the work, so all files may be asked for at once. */
-async function compressFile(file: string): Promise<{ before: number; brotli: number }> {
+/** A file's bytes before and after; null for one that is left as it is. */
+async function compressFile(file: string): Promise<{ before: number; brotli: number } | null> {
   const bytes = await readFile(file);
-  const quick = bytes.length > large || tables.test(file);
+  if (bytes.length < small) return null;
+  const quick = bytes.length > large || many.test(file);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quick ? 9 : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,

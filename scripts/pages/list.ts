@@ -3,7 +3,7 @@ import { relationships } from '../../src/catalogue/relationships';
 import type { Relationship } from '../../src/catalogue/relationships/relationship';
 import { capitalised } from '../../src/figure/words';
 import type { Area } from '../../src/vocabulary/area';
-import type { Page } from './html';
+import type { Page } from './page';
 import { shellPage } from './offline';
 
 const product = 'CIN Explorer';

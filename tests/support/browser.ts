@@ -5,13 +5,31 @@ import { test as base, expect, type Page } from '@playwright/test';
 interface Watch {
   /** Errors on the console that a test brings about on purpose. */
   expectedErrors: RegExp[];
+  /** False: a page is handed over as it was written, before the live one has taken its place. */
+  alive: boolean;
   /** Fails the test on a request to another origin, an uncaught error or an error on the console. */
   watched: undefined;
+}
+
+/** Waits until the page that was written ahead of time, if it was, has given way to the live one. */
+async function livePage(page: Page): Promise<void> {
+  await expect(page.locator('#root.static:not(.static-still)')).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** Playwright's `test`, in which no page may reach another origin or fail without being noticed. */
 export const test = base.extend<Watch>({
   expectedErrors: [[], { option: true }],
+  alive: [true, { option: true }],
+  page: async ({ page, alive, javaScriptEnabled }, use) => {
+    if (alive && javaScriptEnabled) {
+      const goto = page.goto.bind(page);
+      const reload = page.reload.bind(page);
+      page.goto = (...all) => goto(...all).then(async (answer) => (await livePage(page), answer));
+      page.reload = (...all) =>
+        reload(...all).then(async (answer) => (await livePage(page), answer));
+    }
+    await use(page);
+  },
   watched: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const origin = new URL(baseURL ?? '').hostname;

@@ -11,3 +11,11 @@ export const subpathSite = {
   dir: 'dist-subpath',
   address: `http://127.0.0.1:${port + 1}/open/cin/`,
 };
+
+/** Pages of another origin, which embed charts as other people's sites do. */
+export const hosts = {
+  port: port + 2,
+  base: '/',
+  dir: 'tests/support/hosts',
+  address: `http://127.0.0.1:${port + 2}/`,
+};

@@ -9,7 +9,7 @@ import type { CheckedArticle } from '../../figure/claims/check-claims';
 import { claimPanel } from '../../figure/claims/claim-panels';
 import type { FigureRow } from '../../query/rows';
 import { ClaimEntry } from './claim-entry';
-import { FactList } from './fact-list';
+import { FactList } from '../../components/fact-list';
 
 /** Charts that help with an article's claims, each with its table. */
 function Charts({

@@ -47,6 +47,7 @@ function Check({ measureId }: { measureId: string }) {
       {own ? (
         <CheckResult
           own={own}
+          view={view}
           measure={measure}
           area={area}
           known={{ sources: { [measure.id]: sources }, nameOf: spokenAreas(entries.data) }}

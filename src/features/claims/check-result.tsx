@@ -4,8 +4,10 @@ import type { Measure } from '../../catalogue/measures/measure';
 import { areaPath } from '../../components/area-path';
 import { CopyCode } from '../../components/copy-code';
 import { CopyLink } from '../../components/copy-link';
+import { Disclosure } from '../../components/disclosure';
 import { SqlDetails } from '../../components/sql-details';
 import { citationOf, licenceAddress, licenceLine } from '../../figure/citation';
+import { claimText } from '../../figure/claims/claim-text';
 import type { Known } from '../../figure/claims/fact-lines';
 import { judge } from '../../figure/claims/judge';
 import type { OwnClaim } from '../../figure/claims/own-claim';
@@ -13,18 +15,23 @@ import { trueSentence } from '../../figure/claims/true-sentence';
 import type { Source } from '../../figure/facts';
 import type { FinderEntry } from '../../figure/finder-file';
 import { claimQuery } from '../../query/claims';
-import { FactList } from './fact-list';
-import { VerdictMark } from './verdict-mark';
+import type { ClaimView } from '../../view/claim-view';
+import { EmbedClaim } from './embed-claim';
+import { FactList } from '../../components/fact-list';
+import { VerdictMark } from '../../components/verdict-mark';
 
 /** What a claim of one's own comes to, a true sentence to use instead, and what lets somebody repeat it. */
 export function CheckResult({
   own: { claim, isStated, evidence },
+  view,
   measure,
   area,
   known,
   sources,
 }: {
   own: OwnClaim;
+  /** The claim as the address holds it. */
+  view: ClaimView;
   measure: Measure;
   area: FinderEntry;
   known: Known;
@@ -71,6 +78,11 @@ export function CheckResult({
         <Link href="/data/revisions">What newer releases changed</Link>
         <CopyLink label="Copy a link to this check" />
       </div>
+      {isStated && (
+        <Disclosure summary="Embed this check">
+          {() => <EmbedClaim claim={view} text={claimText(claim, known.nameOf(area.code))} />}
+        </Disclosure>
+      )}
     </section>
   );
 }

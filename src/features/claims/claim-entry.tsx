@@ -5,8 +5,8 @@ import { SqlDetails } from '../../components/sql-details';
 import type { CheckedClaim } from '../../figure/claims/check-claims';
 import { capitalised } from '../../figure/words';
 import { claimQuery } from '../../query/claims';
-import { FactList } from './fact-list';
-import { VerdictMark } from './verdict-mark';
+import { FactList } from '../../components/fact-list';
+import { VerdictMark } from '../../components/verdict-mark';
 
 /** One number of an article: what was said, what the figures say, the verdict, and why. */
 export const ClaimEntry = memo(function ClaimEntry({ checked }: { checked: CheckedClaim }) {

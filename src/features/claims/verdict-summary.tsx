@@ -1,6 +1,6 @@
 import { verdicts, verdictWords, type Verdict } from '../../catalogue/claims/verdicts';
 import { Disclosure } from '../../components/disclosure';
-import { VerdictMark } from './verdict-mark';
+import { VerdictMark } from '../../components/verdict-mark';
 
 /** How many claims have each verdict; a verdict pressed narrows the page to its claims. */
 export function VerdictSummary({

@@ -5,7 +5,8 @@ import { asidesOf } from './asides';
 import { besideLines } from './beside-lines';
 import type { ClaimsFile } from './claims-file';
 import type { FactLine, Known } from './fact-lines';
-import { judge, type Judgement } from './judge';
+import { judge } from './judge';
+import type { Judgement } from './judgement';
 
 /** A claim with what it comes to. */
 export interface CheckedClaim {

@@ -1,20 +1,8 @@
 import type { NumberClaim, Stated } from '../../catalogue/claims/claim';
-import type { Verdict } from '../../catalogue/claims/verdicts';
 import type { Evidence } from './claims-file';
-import { factLines, type FactLine, type Known } from './fact-lines';
+import type { Known } from './fact-lines';
 import { judgeAuthorities } from './judge-authorities';
-import { judgeNumber } from './judge-number';
-import { statedText } from './number-words';
-import { foundText, whySentences } from './why-words';
-
-/** A verdict with everything that is said of it. */
-export interface Judgement {
-  verdict: Verdict;
-  /** "The data say 48,300; the article said 48,100." */
-  sentence: string;
-  why: readonly string[];
-  facts: readonly FactLine[];
-}
+import { judgeOne, type Judgement } from './judgement';
 
 /** Whether a statement is about one area's number. */
 function isNumberClaim(stated: Stated): stated is NumberClaim {
@@ -22,28 +10,9 @@ function isNumberClaim(stated: Stated): stated is NumberClaim {
   return kind === 'figure' || kind === 'change' || kind === 'distance';
 }
 
-function judgeOne(stated: NumberClaim, evidence: Evidence, known: Known, who: string): Judgement {
-  const facts = factLines(stated.statement, evidence.rows, known);
-  const result = judgeNumber(stated, evidence);
-  const said = `${who} said ${statedText(stated)}`;
-  if (result.verdict === 'cannot-be-checked') {
-    return {
-      verdict: result.verdict,
-      sentence: `The data have no such figure; ${said}.`,
-      why: [`There is none, because ${result.reason}.`],
-      facts,
-    };
-  }
-  return {
-    verdict: result.verdict,
-    sentence: `The data say ${foundText(stated, result.found)}; ${said}.`,
-    why: whySentences(stated, result, evidence),
-    facts,
-  };
-}
-
 /**
- * Judges what was stated by the published figures, and says so: the only place where a verdict comes about.
+ * Judges what was stated by the published figures, and says so: every verdict comes about here, but for that
+ * of a frame, which asks `judgeOne` itself and so loads nothing of what many authorities are judged by.
  * `who` stated it: "the article". `otherwise`: why published figures measure another thing, where they do.
  */
 export function judge(

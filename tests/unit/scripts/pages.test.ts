@@ -10,6 +10,7 @@ import { siteFrom, toBase } from '../../../scripts/site';
 import { measures } from '../../../src/catalogue/measures';
 
 const template = '<head><!-- page --></head>';
+const address = { base: '/', origin: 'https://example.org' };
 const page = { path: 'authority/x', title: 'A & B', description: '"1 < 2"', figures: null };
 
 let dir: string;
@@ -23,21 +24,25 @@ afterEach(() => {
 
 describe('a page', () => {
   test('says what it is, whatever is in its name', () => {
-    const html = fillPage(template, page, '/');
+    const html = fillPage(template, page, address);
     expect(html).toContain('<title>A &amp; B</title>');
     expect(html).toContain('content="&quot;1 &lt; 2&quot;"');
     expect(html).not.toContain('preload');
   });
 
   test('fetches its figures below the base path', () => {
-    const html = fillPage(template, { ...page, figures: 'data/figures/x.json' }, '/open/cin/');
+    const html = fillPage(
+      template,
+      { ...page, figures: 'data/figures/x.json' },
+      { ...address, base: '/open/cin/' },
+    );
     expect(html).toContain(
       '<link rel="preload" as="fetch" crossorigin="anonymous" href="/open/cin/data/figures/x.json" />',
     );
   });
 
   test.each(['<head></head>', `${template}${template}`])('needs its one place in %s', (text) => {
-    expect(() => fillPage(text, page, '/')).toThrow(/once/);
+    expect(() => fillPage(text, page, address)).toThrow(/once/);
   });
 });
 
@@ -56,7 +61,7 @@ describe('the pages of the site', () => {
   test('are not written at all where figures are missing', () => {
     const first = pages.find(({ figures }) => figures !== null)?.figures;
     expect(first).toMatch(/^data\/figures\/.*\.json$/);
-    expect(() => writePages(pages, { dir, base: '/' })).toThrow(first ?? '');
+    expect(() => writePages(pages, { dir, ...address })).toThrow(first ?? '');
     expect(readFileSync(join(dir, 'index.html'), 'utf8')).toBe(template);
     expect(existsSync(join(dir, '404.html'))).toBe(false);
   });
@@ -66,7 +71,7 @@ describe('the pages of the site', () => {
     writeFileSync(join(dir, 'data/figures/england.json'), '{}');
     writePages(
       pages.filter(({ path }) => path === '' || path === '404'),
-      { dir, base: '/' },
+      { dir, ...address },
     );
     expect(readFileSync(join(dir, 'index.html'), 'utf8')).toContain('in England');
     expect(readFileSync(join(dir, '404.html'), 'utf8')).toContain('Page not found');
@@ -88,7 +93,12 @@ describe('the base path', () => {
   });
 
   test('is / and dist unless the environment says otherwise', () => {
-    expect(siteFrom({})).toEqual({ base: '/', dir: join(process.cwd(), 'dist') });
-    expect(siteFrom({ BASE_PATH: 'open', OUT_DIR: dir })).toEqual({ base: '/open/', dir });
+    expect(siteFrom({})).toEqual({
+      base: '/',
+      dir: join(process.cwd(), 'dist'),
+      origin: 'http://127.0.0.1:4173',
+    });
+    const env = { BASE_PATH: 'open', OUT_DIR: dir, SITE_ORIGIN: 'https://example.org/' };
+    expect(siteFrom(env)).toEqual({ base: '/open/', dir, origin: 'https://example.org' });
   });
 });

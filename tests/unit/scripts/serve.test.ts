@@ -13,7 +13,7 @@ const files: Record<string, string | Buffer> = {
   '404.html': '<p>Not found</p>',
   'data.html': '<p>Data</p>',
   'authority/barnsley.html': '<p>Barnsley</p>',
-  'assets/index-abc123.js': 'export {};',
+  'assets/index-abc123.js': 'export {};\n'.repeat(200),
   'data/cin.duckdb': 'database '.repeat(200),
   'data/figures.csv': 'measure,area\n'.repeat(200),
   'data/figures/england.json': '{}',

@@ -1,4 +1,4 @@
-import type { FactLine } from '../../figure/claims/fact-lines';
+import type { FactLine } from '../figure/claims/fact-lines';
 
 /** Published figures with their dates and releases. */
 export function FactList({ heading, facts }: { heading: string; facts: readonly FactLine[] }) {

@@ -1,4 +1,4 @@
-import { verdictWords, type Verdict } from '../../catalogue/claims/verdicts';
+import { verdictWords, type Verdict } from '../catalogue/claims/verdicts';
 
 /** What stands in each mark's ring: more of it, the nearer the number and the figure. */
 const shapes: Readonly<Record<Verdict, string>> = {

@@ -1,0 +1,2 @@
+/** Stands in the written addresses where the site's base path goes. */
+export const baseToken = '/__base__/';

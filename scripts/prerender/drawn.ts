@@ -1,0 +1,24 @@
+/** What a page gives to a picture of itself; null where it has no such thing. */
+export interface CardParts {
+  heading: string;
+  finding: string | null;
+  subtitle: string | null;
+  axis: string | null;
+  source: string | null;
+  headlines: readonly { label: string; value: string }[];
+  chart: string | null;
+}
+
+/** A drawn page: its root's markup, with the token for the base path, and the files it was drawn from. */
+export interface Drawn {
+  html: string;
+  card: CardParts;
+  /** Below the site's folder. */
+  files: readonly string[];
+}
+
+/** What the app's bundle offers; it is loaded as a file, because scripts know no pages. */
+export interface App {
+  prerender: (resize: (width: 'desktop' | 'phone') => void) => Promise<Omit<Drawn, 'files'>>;
+  chartWidth: (chart: Element, width: 'desktop' | 'phone') => number;
+}

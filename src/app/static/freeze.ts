@@ -1,0 +1,88 @@
+import { foldRest } from './fold-rest';
+import { stillChart } from './still-chart';
+import { tidySvg } from './tidy-svg';
+
+/** A page as it is written ahead of time. */
+export interface Prerendered {
+  /** What stands in the page's root. */
+  html: string;
+  card: CardParts;
+}
+
+/** What a page gives to a picture of itself; null where it has no such thing. */
+export interface CardParts {
+  heading: string;
+  finding: string | null;
+  subtitle: string | null;
+  /** What the first chart's vertical axis counts. */
+  axis: string | null;
+  source: string | null;
+  headlines: readonly { label: string; value: string }[];
+  /** The first chart at a desktop's width, as an SVG of its own. */
+  chart: string | null;
+}
+
+/** What does nothing without a script; its room is kept for whoever has one. */
+const controls =
+  'button, input, select, fieldset, .finder, .star-choice, label:has(select, input), details.with-script';
+
+/**
+ * One document of a page that was drawn twice, as wide as a desktop and as a phone: each chart both
+ * ways, of which the styles show one, and nothing that says it could be used.
+ */
+export function freeze(desktop: HTMLElement, phone: HTMLElement): Prerendered {
+  const card = cardOf(desktop);
+  const narrow = [...phone.querySelectorAll('.chart')];
+  const wide = [...desktop.querySelectorAll('.chart')];
+  if (narrow.length !== wide.length) throw new Error('A phone shows other charts than a desktop.');
+  wide.forEach((chart, index) => {
+    const other = narrow[index];
+    if (other) stillChart(chart as HTMLElement, other as HTMLElement);
+  });
+  for (const control of desktop.querySelectorAll(controls)) control.classList.add('with-script');
+  for (const input of desktop.querySelectorAll('input')) {
+    input.toggleAttribute('checked', input.checked);
+  }
+  for (const option of desktop.querySelectorAll('option')) {
+    option.toggleAttribute('selected', option.selected);
+  }
+  for (const waiting of desktop.querySelectorAll('.waiting')) sayWithoutScript(waiting);
+  foldRest(desktop);
+  return { html: tidySvg(desktop.innerHTML), card };
+}
+
+/** What waits for the database waits for ever without a script. */
+function sayWithoutScript(waiting: Element): void {
+  const usual = document.createElement('span');
+  usual.className = 'with-script';
+  usual.textContent = waiting.textContent;
+  const link = document.createElement('a');
+  link.setAttribute('href', `${import.meta.env.BASE_URL}data/figures.csv`);
+  link.textContent = 'figures.csv';
+  // Not a noscript element: it would end the one that the rest of the page is folded into.
+  const without = document.createElement('span');
+  without.className = 'without-script';
+  without.append(
+    'This part is worked out in your browser, with JavaScript. Every figure is in ',
+    link,
+    '.',
+  );
+  waiting.replaceChildren(usual, without);
+}
+
+function cardOf(root: HTMLElement): CardParts {
+  const text = (selector: string) => root.querySelector(selector)?.textContent.trim() ?? null;
+  const svg = root.querySelector('.chart .chart-surface svg.recharts-surface');
+  return {
+    heading: text('h1') ?? '',
+    finding: text('article.figure h2, .figure-part h3'),
+    subtitle: text('article.figure .figure-subtitle, .figure-part .figure-subtitle'),
+    axis: text('.chart .chart-axis-label'),
+    source: text('.figure-source'),
+    headlines: [...root.querySelectorAll('.headline')].map((tile) => ({
+      label: tile.querySelector('.headline-label')?.textContent ?? '',
+      value: tile.querySelector('.headline-value')?.textContent ?? '',
+    })),
+    chart: svg ? tidySvg(svg.outerHTML) : null,
+  };
+}
