@@ -1,4 +1,5 @@
 import { embeddable } from '../../src/catalogue/embeddable';
+import { measureOf } from '../../src/catalogue/measures';
 import { escape, scriptJson } from './escape';
 import { pageAddress, type Address } from './address';
 import type { Page } from './page';
@@ -59,7 +60,7 @@ export function headOf(page: Page, site: Address): string[] {
       : []),
     ...embedsOf(page.path).map(
       ({ measure, embed }) =>
-        `<link rel="alternate" type="application/json+oembed" href="${escape(pageAddress(`oembed/${embed}.json`, site))}" title="${escape(`${page.title.replace(/ – .*/, '')}: ${measure.replaceAll('-', ' ')}`)}" />`,
+        `<link rel="alternate" type="application/json+oembed" href="${escape(pageAddress(`oembed/${embed}.json`, site))}" title="${escape(`${measureOf(measure).label}: ${page.title.replace(/ – .*/, '')}`)}" />`,
     ),
     ...(page.dataset === undefined
       ? []

@@ -209,6 +209,13 @@ test('says at the address of a frozen one which release it is of', async ({ page
   expect(await answer.json()).toMatchObject({ type: 'rich', version: '1.0', html: framed });
 });
 
+test('keeps a title that is still right when the finding is another', async ({ page, request }) => {
+  await open(page, embed);
+  const oembed = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+  const answer = await request.get(new URL(oembed ?? '').pathname);
+  expect(await answer.json()).toMatchObject({ title: 'Re-referrals within 12 months: Barnsley' });
+});
+
 test('can be read in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, `${embed}?theme=dark`);

@@ -3,6 +3,7 @@ import type { Measure } from '../../catalogue/measures/measure';
 import { measureOf } from '../../catalogue/measures/known';
 import type { ClaimRow } from '../../query/claims';
 import type { Period } from '../../vocabulary/period';
+import { placedIn } from '../spoken-place';
 import { periodPhrase } from '../standing/period-words';
 import { whyMissing } from '../standing/missing-words';
 import { capitalised, formatCell, formatPoint, lowered } from '../words';
@@ -24,7 +25,8 @@ function oneFigure(measure: Measure, row: ClaimRow, place: string): string {
   const { spoken } = measure;
   if (spoken) {
     const figure = formatCell(measure, row.value, null);
-    return `${when}, ${spoken.clause.replace('{figure}', figure).replace('{place}', place)}`;
+    const clause = placedIn(spoken.clause, place, /^\d{3}$/.test(row.area));
+    return `${when}, ${clause.replace('{figure}', figure)}`;
   }
   return `${when}, the published figure for “${lowered(measure.label)}” in ${place} was ${formatPoint(measure, row.value, null)}`;
 }

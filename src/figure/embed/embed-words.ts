@@ -6,6 +6,7 @@ import type { FigureRow } from '../../query/rows';
 import { rowsOf, type FigureData } from '../figure-data';
 import { isKnown } from '../finding-words';
 import { whyMissing } from '../standing/missing-words';
+import { placedIn } from '../spoken-place';
 import { periodPhrase } from '../standing/period-words';
 import { besideEngland } from '../standing/sentence';
 import { capitalised, formatCell, listedNames } from '../words';
@@ -25,11 +26,8 @@ function whose(area: EmbedArea, joint: string | null): string {
     : `${listedNames([area.inSentence, ...others])} together`;
 }
 
-/** A text with its place: referrals are made to authorities, not to a region or England. */
 function placed(text: string, area: EmbedArea, joint: string | null): string {
-  const said =
-    area.kind === 'authority' ? text : text.replace('to {place}', 'to authorities in {place}');
-  return said.replace('{place}', whose(area, joint));
+  return placedIn(text, whose(area, joint), area.kind === 'authority');
 }
 
 /** The area's latest row, of the figures that are shown; there is always one. */
