@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useState, type RefCallback } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The width that a chart has to draw in, and the face that its text is drawn in. */
 export interface Sized {
@@ -6,10 +7,13 @@ export interface Sized {
   font: string;
 }
 
+/** What a sheet of A4 has room for between its margins, in CSS pixels. */
+const paperWidth = 660;
+
 /**
  * A container's width and font, and the ref that measures it. A chart in the window is measured
  * in the commit that puts it there, so that it is drawn before anything is painted; one further
- * down waits for that paint. Null until it has a width.
+ * down waits for that paint. Null until it has a width. For paper it is drawn anew, no wider than that.
  */
 export function useSized(): [Sized | null, RefCallback<HTMLElement>] {
   const [sized, setSized] = useState<Sized | null>(null);
@@ -24,9 +28,23 @@ export function useSized(): [Sized | null, RefCallback<HTMLElement>] {
       );
     };
     if (node.getBoundingClientRect().top < window.innerHeight) read();
+    const toPaper = () => {
+      // The browser takes the page as it is when this returns.
+      flushSync(() =>
+        setSized((before) =>
+          before && before.width > paperWidth ? { ...before, width: paperWidth } : before,
+        ),
+      );
+    };
     const observer = new ResizeObserver(() => startTransition(read));
     observer.observe(node);
-    return () => observer.disconnect();
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', read);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', read);
+    };
   }, []);
   return [sized, measure];
 }

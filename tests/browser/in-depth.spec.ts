@@ -197,3 +197,17 @@ test.describe('a page in depth that is not there', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
   });
 });
+
+test('charts are drawn anew for paper, and put back after it', async ({ page }) => {
+  await page.goto('authority/barnsley/in-depth');
+  const surfaces = page.locator('.chart-surface');
+  await expect(page.locator('.figure-waiting')).toHaveCount(0);
+  const widest = () =>
+    surfaces.evaluateAll((all) => Math.max(...all.map((one) => parseFloat(one.style.width))));
+  await expect.poll(widest).toBeGreaterThan(0);
+  const before = await widest();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await widest()).toBe(Math.min(before, 660));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(widest).toBe(before);
+});
