@@ -1,8 +1,7 @@
 import { useLocation } from 'wouter';
 import type { FinderEntry } from '../figure/finder-file';
 import { areaPath } from './area-path';
-import { describeArea } from './find-areas';
-import { StarMark } from './star-mark';
+import { AreasFound } from './areas-found';
 import { useAreaCombobox } from './use-area-combobox';
 import { useStarred } from './use-starred';
 
@@ -21,12 +20,13 @@ export function FinderBox({
 }) {
   const [, navigate] = useLocation();
   const { starred } = useStarred();
-  const { combobox, found, open, want, isPending, isError } = useAreaCombobox({
+  const search = useAreaCombobox({
     id,
     offers: ({ kind }) => onPick === undefined || kind === 'authority',
     onPick: onPick ?? ((area) => navigate(areaPath(area))),
     picksOnBlur: true,
   });
+  const { combobox, want } = search;
   return (
     <div className="finder">
       <label {...combobox.getLabelProps()}>{label}</label>
@@ -37,27 +37,13 @@ export function FinderBox({
         spellCheck={false}
         placeholder="Name or code, e.g. Cumbria"
       />
-      <ul {...combobox.getMenuProps({ 'aria-label': label })} hidden={!open}>
-        {open &&
-          found.map((entry, index) => (
-            <li
-              key={entry.code}
-              className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
-              {...combobox.getItemProps({ item: entry, index })}
-            >
-              <span>{entry.name}</span>
-              {entry.kind === 'authority' && entry.slug === starred && <StarMark />}{' '}
-              <small>{describeArea(entry)}</small>
-            </li>
-          ))}
-      </ul>
-      {open && found.length === 0 && (
-        <p className="finder-empty" role="status">
-          {isError && 'The list of authorities is out of reach.'}
-          {isPending && 'Fetching the list of authorities …'}
-          {!isError && !isPending && 'No area has that name or code. Try a part of the name.'}
-        </p>
-      )}
+      <AreasFound
+        search={search}
+        label={label}
+        of="authorities"
+        starred={starred}
+        nothing="No area has that name or code. Try a part of the name."
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { EmbedView } from '../../view/embed-view';
-import { Tick } from './tick';
+import { Tick } from '../tick';
 
 /** The palette's own colour of the area's line, which a colour of one's own begins from. */
 const ownColour = '12436d';

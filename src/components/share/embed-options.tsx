@@ -6,7 +6,7 @@ import { EmbedColour } from './embed-colour';
 import { EmbedOthers } from './embed-others';
 import { EmbedYears } from './embed-years';
 import type { EmbedOffer } from './shareable';
-import { Tick } from './tick';
+import { Tick } from '../tick';
 
 const comparatorLabels: Readonly<Record<Comparator, string>> = {
   england: 'England',

@@ -1,5 +1,5 @@
 import { mostOthers } from '../../view/embed-values';
-import { describeArea } from '../find-areas';
+import { AreasFound } from '../areas-found';
 import { useAreaCombobox } from '../use-area-combobox';
 import { useFinderEntries } from '../use-prebuilt';
 
@@ -15,12 +15,13 @@ export function EmbedOthers({
   onChange: (slugs: readonly string[]) => void;
 }) {
   const { data: entries = [] } = useFinderEntries(chosen.length > 0);
-  const { combobox, found, open, want, isPending, isError } = useAreaCombobox({
+  const search = useAreaCombobox({
     id: 'share-others',
     offers: ({ kind, slug }) => kind !== 'england' && slug !== than && !chosen.includes(slug),
     onPick: ({ slug }) => onChange([...chosen, slug]),
     picksOnBlur: false,
   });
+  const { combobox, open, want } = search;
   const nameOf = (slug: string) => entries.find((entry) => entry.slug === slug)?.name ?? slug;
   const full = chosen.length >= mostOthers;
   return (
@@ -40,25 +41,12 @@ export function EmbedOthers({
         spellCheck={false}
         placeholder={full ? '' : 'Name or code, e.g. Leeds'}
       />
-      <ul {...combobox.getMenuProps({ 'aria-label': 'Areas found' })} hidden={!open}>
-        {open &&
-          found.map((entry, index) => (
-            <li
-              key={entry.code}
-              className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
-              {...combobox.getItemProps({ item: entry, index })}
-            >
-              <span>{entry.name}</span> <small>{describeArea(entry)}</small>
-            </li>
-          ))}
-      </ul>
-      {open && found.length === 0 && (
-        <p className="finder-empty" role="status">
-          {isError && 'The list of areas is out of reach.'}
-          {isPending && 'Fetching the list of areas …'}
-          {!isError && !isPending && 'No other area has that name or code.'}
-        </p>
-      )}
+      <AreasFound
+        search={search}
+        label="Areas found"
+        of="areas"
+        nothing="No other area has that name or code."
+      />
       {chosen.length > 0 && (
         <div className="share-buttons" role="group" aria-label="Other areas">
           {chosen.map((slug) => (

@@ -1,4 +1,4 @@
-import { describeArea } from '../../components/find-areas';
+import { AreasFound } from '../../components/areas-found';
 import { useAreaCombobox } from '../../components/use-area-combobox';
 import type { FinderEntry } from '../../figure/finder-file';
 
@@ -10,12 +10,13 @@ export function AreaChoice({
   chosen: FinderEntry | null;
   onChange: (slug: string) => void;
 }) {
-  const { combobox, found, open, want, isPending, isError } = useAreaCombobox({
+  const search = useAreaCombobox({
     id: 'check-area',
     offers: () => true,
     onPick: ({ slug }) => onChange(slug),
     picksOnBlur: false,
   });
+  const { combobox, want } = search;
   return (
     <div className="check-field finder">
       <label {...combobox.getLabelProps()}>Area</label>
@@ -26,25 +27,12 @@ export function AreaChoice({
         spellCheck={false}
         placeholder="Another: name or code"
       />
-      <ul {...combobox.getMenuProps({ 'aria-label': 'Areas found' })} hidden={!open}>
-        {open &&
-          found.map((entry, index) => (
-            <li
-              key={entry.code}
-              className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
-              {...combobox.getItemProps({ item: entry, index })}
-            >
-              <span>{entry.name}</span> <small>{describeArea(entry)}</small>
-            </li>
-          ))}
-      </ul>
-      {open && found.length === 0 && (
-        <p className="finder-empty" role="status">
-          {isError && 'The list of areas is out of reach.'}
-          {isPending && 'Fetching the list of areas …'}
-          {!isError && !isPending && 'No area has that name or code.'}
-        </p>
-      )}
+      <AreasFound
+        search={search}
+        label="Areas found"
+        of="areas"
+        nothing="No area has that name or code."
+      />
       <p className="check-chosen" role="status">
         {chosen === null ? 'No area has the name in the address.' : `Chosen: ${chosen.name}`}
       </p>

@@ -1,7 +1,6 @@
-import { groups as groupBy } from 'd3-array';
 import { useState } from 'react';
-import { measures } from '../../catalogue/measures';
 import type { Measure } from '../../catalogue/measures/measure';
+import { MeasureOptions } from '../../components/measure-options';
 import { Switch } from '../../components/switch';
 import type { FinderEntry } from '../../figure/finder-file';
 import { capitalised } from '../../figure/words';
@@ -9,8 +8,6 @@ import { claimHows, readSaid, type ClaimView } from '../../view/claim-view';
 import { describePeriod, yearOf, type Period } from '../../vocabulary/period';
 import { AreaChoice } from './area-choice';
 import type { ChangeClaim } from './use-claim-view';
-
-const sections = groupBy(measures, ({ group, partOf }) => partOf ?? group);
 
 const hows: Readonly<Record<ClaimView['how'], string>> = {
   rounded: 'rounded to its last digit',
@@ -29,15 +26,7 @@ function MeasureField({ measure, onChange }: { measure: Measure; onChange: Chang
         value={measure.id}
         onChange={({ target }) => onChange({ measure: target.value, year: null, since: null })}
       >
-        {sections.map(([heading, members]) => (
-          <optgroup key={heading} label={heading}>
-            {members.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <MeasureOptions />
       </select>
     </div>
   );

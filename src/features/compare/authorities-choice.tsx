@@ -1,6 +1,5 @@
 import { useMultipleSelection } from 'downshift';
-import { describeArea } from '../../components/find-areas';
-import { StarMark } from '../../components/star-mark';
+import { AreasFound } from '../../components/areas-found';
 import { useAreaCombobox } from '../../components/use-area-combobox';
 import { useStarred } from '../../components/use-starred';
 import type { CompareArea } from '../../figure/compare/compare-file';
@@ -23,12 +22,13 @@ export function AuthoritiesChoice({
     selectedItems: slugs,
     onSelectedItemsChange: ({ selectedItems }) => onChange(selectedItems),
   });
-  const { combobox, found, open, want, isPending, isError } = useAreaCombobox({
+  const search = useAreaCombobox({
     id: 'compare-authorities',
     offers: ({ kind, slug }) => kind === 'authority' && !slugs.includes(slug),
     onPick: ({ slug }) => onChange([...slugs, slug]),
     picksOnBlur: false,
   });
+  const { combobox, open, want } = search;
   return (
     <div className="compare-choice compare-authorities finder">
       <label {...combobox.getLabelProps()}>Authorities</label>
@@ -42,26 +42,13 @@ export function AuthoritiesChoice({
         spellCheck={false}
         placeholder={slugs.length === 0 ? 'Name or code, e.g. Barnsley' : 'Add another'}
       />
-      <ul {...combobox.getMenuProps({ 'aria-label': 'Authorities found' })} hidden={!open}>
-        {open &&
-          found.map((entry, index) => (
-            <li
-              key={entry.code}
-              className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
-              {...combobox.getItemProps({ item: entry, index })}
-            >
-              <span>{entry.name}</span>
-              {entry.slug === starred && <StarMark />} <small>{describeArea(entry)}</small>
-            </li>
-          ))}
-      </ul>
-      {open && found.length === 0 && (
-        <p className="finder-empty" role="status">
-          {isError && 'The list of authorities is out of reach.'}
-          {isPending && 'Fetching the list of authorities …'}
-          {!isError && !isPending && 'No other authority has that name or code.'}
-        </p>
-      )}
+      <AreasFound
+        search={search}
+        label="Authorities found"
+        of="authorities"
+        starred={starred}
+        nothing="No other authority has that name or code."
+      />
       {chosen.length > 0 && (
         <div className="compare-chips" role="group" aria-label="Chosen authorities">
           {chosen.map((area, index) => (

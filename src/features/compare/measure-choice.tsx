@@ -1,8 +1,4 @@
-import { groups as groupBy } from 'd3-array';
-import { measures } from '../../catalogue/measures';
-
-/** Measures under the headings of the list: by subject, a family of a dozen under its own. */
-const sections = groupBy(measures, ({ group, partOf }) => partOf ?? group);
+import { MeasureOptions } from '../../components/measure-options';
 
 /** Chooses the measure that authorities are compared by. */
 export function MeasureChoice({
@@ -20,15 +16,7 @@ export function MeasureChoice({
         value={measure}
         onChange={({ target }) => onChange(target.value)}
       >
-        {sections.map(([heading, members]) => (
-          <optgroup key={heading} label={heading}>
-            {members.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <MeasureOptions />
       </select>
     </p>
   );

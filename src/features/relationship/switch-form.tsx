@@ -7,7 +7,7 @@ import { capitalised } from '../../figure/words';
 import type { Adjustment } from '../../view/relationship-switches';
 import { firstRelationshipView, type RelationshipView } from '../../view/relationship-view';
 import { AuthorityChoice } from './authority-choice';
-import { Tick } from './tick';
+import { Tick } from '../../components/tick';
 import type { ChangeView } from './use-relationship-view';
 
 const adjustmentLabels: Readonly<Record<Adjustment, string>> = {

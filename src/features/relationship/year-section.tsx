@@ -8,7 +8,7 @@ import { PickedAuthorities } from './picked-authorities';
 import type { Related } from './related';
 import { relatedChart } from './related-share';
 import { RelationshipPart } from './relationship-part';
-import { Tick } from './tick';
+import { Tick } from '../../components/tick';
 
 /** Every authority in one year, with the line through them; some can be picked and compared. */
 export function YearSection({ related }: { related: Related }) {
