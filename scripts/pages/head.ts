@@ -1,6 +1,7 @@
 import { embeddable } from '../../src/catalogue/embeddable';
 import { measureOf } from '../../src/catalogue/measures';
-import { escape, scriptJson } from './escape';
+import { escapeMarkup } from '../../src/figure/share/escape-markup';
+import { scriptJson } from './script-json';
 import { pageAddress, type Address } from './address';
 import type { Page } from './page';
 
@@ -39,10 +40,10 @@ export function headOf(page: Page, site: Address): string[] {
   if (!isListed(page)) return ['<meta name="robots" content="noindex" />'];
   const address = pageAddress(page.path, site);
   const meta = (name: string, content: string) =>
-    `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escape(content)}" />`;
+    `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeMarkup(content)}" />`;
   const card = hasCard(page.path);
   return [
-    `<link rel="canonical" href="${escape(address)}" />`,
+    `<link rel="canonical" href="${escapeMarkup(address)}" />`,
     meta('og:type', 'website'),
     meta('og:site_name', 'CIN Explorer'),
     meta('og:locale', 'en_GB'),
@@ -60,7 +61,7 @@ export function headOf(page: Page, site: Address): string[] {
       : []),
     ...embedsOf(page.path).map(
       ({ measure, embed }) =>
-        `<link rel="alternate" type="application/json+oembed" href="${escape(pageAddress(`oembed/${embed}.json`, site))}" title="${escape(`${measureOf(measure).label}: ${page.title.replace(/ – .*/, '')}`)}" />`,
+        `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(pageAddress(`oembed/${embed}.json`, site))}" title="${escapeMarkup(`${measureOf(measure).label}: ${page.title.replace(/ – .*/, '')}`)}" />`,
     ),
     ...(page.dataset === undefined
       ? []

@@ -1,4 +1,4 @@
-import { escape } from './escape';
+import { escapeMarkup } from '../../src/figure/share/escape-markup';
 import type { Address } from './address';
 import { headOf } from './head';
 import type { Page } from './page';
@@ -15,12 +15,12 @@ export function fillPage(template: string, page: Page, site: Address): string {
     );
   }
   const head = [
-    `<title>${escape(page.title)}</title>`,
-    `<meta name="description" content="${escape(page.description)}" />`,
+    `<title>${escapeMarkup(page.title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(page.description)}" />`,
   ];
   head.push(...headOf(page, site));
   if (page.figures !== null) {
-    const href = escape(`${site.base}${page.figures}`);
+    const href = escapeMarkup(`${site.base}${page.figures}`);
     head.push(`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}" />`);
   }
   return `${before}${head.join('\n    ')}${after}`;

@@ -1,4 +1,4 @@
-import { escape } from './escape';
+import { escapeMarkup } from '../../src/figure/share/escape-markup';
 import { pageAddress, type Address } from './address';
 import { isListed } from './head';
 import type { Page } from './page';
@@ -7,7 +7,7 @@ import type { Page } from './page';
 export function sitemapOf(pages: readonly Pick<Page, 'path'>[], site: Address): string {
   const lines = pages
     .filter(isListed)
-    .map(({ path }) => `  <url><loc>${escape(pageAddress(path, site))}</loc></url>`);
+    .map(({ path }) => `  <url><loc>${escapeMarkup(pageAddress(path, site))}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${lines.join('\n')}

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import type { CardParts } from './drawn';
+import type { CardParts } from '../../src/figure/card-parts';
+import { escapeMarkup } from '../../src/figure/share/escape-markup';
 import { wrapText } from './wrap-text';
 
 /** How large a shared page's picture is, in pixels: what the large networks ask for. */
@@ -18,9 +19,6 @@ const fontFiles = ['400Regular/SourceSans3_400Regular', '700Bold/SourceSans3_700
   fonts.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`),
 );
 
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 function line(
   text: string,
   x: number,
@@ -29,7 +27,7 @@ function line(
   fill: string,
   bold = false,
 ): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${escape(text)}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${escapeMarkup(text)}</text>`;
 }
 
 /** Where the headline figures begin, beside a chart that leaves them room. */
@@ -54,7 +52,7 @@ function listed(headlines: CardParts['headlines']): string {
     .map(({ label, value }, index) => {
       const y = chartTop + 8 + index * 63;
       const [first = '', second = ''] = wrapText(label, 19, right - beside - 110, 2);
-      return `<path d="M${beside} ${y}H${right}" stroke="#d9dee3" />${line(first, beside, y + 26, 19, quiet)}${line(second, beside, y + 48, 19, quiet)}<text x="${right}" y="${y + 38}" font-size="34" font-weight="700" fill="${ink}" text-anchor="end">${escape(value)}</text>`;
+      return `<path d="M${beside} ${y}H${right}" stroke="#d9dee3" />${line(first, beside, y + 26, 19, quiet)}${line(second, beside, y + 48, 19, quiet)}<text x="${right}" y="${y + 38}" font-size="34" font-weight="700" fill="${ink}" text-anchor="end">${escapeMarkup(value)}</text>`;
     })
     .join('\n');
 }

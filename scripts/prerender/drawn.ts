@@ -1,13 +1,4 @@
-/** What a page gives to a picture of itself; null where it has no such thing. */
-export interface CardParts {
-  heading: string;
-  finding: string | null;
-  subtitle: string | null;
-  axis: string | null;
-  source: string | null;
-  headlines: readonly { label: string; value: string }[];
-  chart: string | null;
-}
+import type { CardParts } from '../../src/figure/card-parts';
 
 /** A drawn page: its root's markup, with the token for the base path, and the files it was drawn from. */
 export interface Drawn {

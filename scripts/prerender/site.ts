@@ -55,7 +55,7 @@ export async function prerenderSite(
   const pages = all.filter(isPrerendered);
   const bundle = join(cacheFolder, 'bundle');
   await bundleApp(bundle);
-  const libraries = readFileSync('package-lock.json');
+  const libraries = hashOf(readFileSync('package-lock.json'));
   const program = hashOf(hashOfFolder(bundle), libraries);
   const cache = openCache(join(cacheFolder, 'pages'), dir, program);
   const built = readBuilt(dir);

@@ -1,11 +1,12 @@
+import { scriptJson } from '../pages/script-json';
+
 /**
  * The few lines that unfold the rest of the written page and start the program, once its first chart is
- * painted: until then nothing competes with that for line and processor. A hidden window paints nothing, and starts after a second.
- * An address that asks for another view than the page's own is not answered with that: the page stays
- * empty until the program draws what was asked for.
+ * painted: until then nothing competes with that for line and processor. A hidden window paints nothing,
+ * and starts after a second. An address that asks for another view than the page's own is not answered
+ * with that: the page stays empty until the program draws what was asked for.
  */
 export function startScript(modules: readonly string[], figures: readonly string[]): string {
-  const text = (addresses: readonly string[]) => JSON.stringify(addresses).replace(/</g, '\\u003c');
   return `(() => {
       let started = false;
       const add = (tag, fields) => document.head.append(Object.assign(document.createElement(tag), fields));
@@ -15,8 +16,8 @@ export function startScript(modules: readonly string[], figures: readonly string
         const root = document.getElementById('root');
         for (const rest of root.querySelectorAll('noscript.rest')) rest.outerHTML = rest.textContent;
         root.classList.add('static-whole');
-        for (const src of ${text(modules)}) add('script', { type: 'module', crossOrigin: '', src });
-        for (const href of ${text(figures)}) add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+        for (const src of ${scriptJson(modules)}) add('script', { type: 'module', crossOrigin: '', src });
+        for (const href of ${scriptJson(figures)}) add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
       };
       if (document.documentElement.classList.contains('asked')) {
         const root = document.getElementById('root');

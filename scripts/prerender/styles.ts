@@ -3,15 +3,12 @@ import { join } from 'node:path';
 
 /** What Vite says of a built module. */
 interface Built {
-  file: string;
   css?: readonly string[];
   imports?: readonly string[];
-  dynamicImports?: readonly string[];
 }
 
 /** Where the pages are that are fetched only when they are wanted, with styles of their own. */
 const modules: Readonly<Record<string, string>> = {
-  compare: 'src/features/compare/compare-page.tsx',
   data: 'src/features/data/data-page.tsx',
   'data/codebook': 'src/features/data/codebook/codebook-page.tsx',
   'data/coverage': 'src/features/data/coverage/coverage-page.tsx',
@@ -20,7 +17,6 @@ const modules: Readonly<Record<string, string>> = {
   measure: 'src/features/measure/measure-page.tsx',
   methods: 'src/features/methods/methods-page.tsx',
   relationship: 'src/features/relationship/relationship-page.tsx',
-  report: 'src/features/report/report-page.tsx',
 };
 
 /** The styles of a page beyond those of all pages, as names of files below the site's folder. */

@@ -1,5 +1,5 @@
 import type { DistributionLayout } from './distribution-layout';
-import { markRoles } from './compare-roles';
+import { markStop } from './mark-stop';
 import { nearestStop, type Stop } from './stop';
 
 /** Half the height of the ring round a mark that is read, in pixels: its whisker is traced outside it. */
@@ -14,17 +14,9 @@ function aroundRing(x: number, y: number, { top, bottom }: { top: number; bottom
 export function distributionStops({ marks }: Pick<DistributionLayout, 'marks'>): Stop[] {
   const chosen = marks.filter(({ mark }) => mark.role === 'chosen');
   const rest = marks.filter(({ mark }) => mark.role !== 'chosen');
-  return [...chosen, ...rest].map(({ mark: { key, role, text }, x, y, whisker }) => ({
-    key,
-    x,
-    y,
-    heading: null,
-    unit: null,
-    rows: [],
-    notes: [text],
-    rings: [{ key, role: markRoles[role], x, y }],
+  return [...chosen, ...rest].map(({ mark, x, y, whisker }) => ({
+    ...markStop(mark, x, y),
     ...(whisker && { outline: aroundRing(x, y, whisker) }),
-    spoken: text,
   }));
 }
 

@@ -6,9 +6,9 @@ import { LineNotes } from './line-notes';
 import { linePath, tenth } from './line-path';
 import { LinesKey } from './lines-frame';
 import { gapStripHeight, layOutLines } from './lines-layout';
-import { inDrawingOrder } from './lines-drawing';
 import type { PlacedEvent } from './place-events';
 import { bandGrey, gridGrey, greyInk, ink, lineStyles, markGrey } from './palette';
+import { inDrawingOrder } from './series-points';
 import { smallSize, tickSize } from './sizes';
 import type { TextWidth } from './text-width';
 

@@ -1,4 +1,4 @@
-import { markRoles } from './compare-roles';
+import { markStop } from './mark-stop';
 import type { FunnelLayout } from './funnel-layout';
 import type { Stop } from './stop';
 
@@ -10,15 +10,5 @@ export function funnelStops({ marks }: Pick<FunnelLayout, 'marks'>): Stop[] {
       a.mark.size - b.mark.size ||
       a.mark.value - b.mark.value,
   );
-  return ordered.map(({ mark: { key, role, text }, x, y }) => ({
-    key,
-    x,
-    y,
-    heading: null,
-    unit: null,
-    rows: [],
-    notes: [text],
-    rings: [{ key, role: markRoles[role], x, y }],
-    spoken: text,
-  }));
+  return ordered.map(({ mark, x, y }) => markStop(mark, x, y));
 }

@@ -6,6 +6,7 @@ import { LineNotes } from './line-notes';
 import { linePath, tenth } from './line-path';
 import { gapStripHeight, type LinesLayout } from './lines-layout';
 import { gridGrey, ink, lineStyles, markGrey } from './palette';
+import { inDrawingOrder } from './series-points';
 import { tickSize } from './sizes';
 
 function Line({
@@ -83,11 +84,6 @@ function Axes({ panel: { axis }, layout }: { panel: LinesPanel; layout: LinesLay
       </g>
     </>
   );
-}
-
-/** The line that the chart is about is drawn last, over the others. */
-export function inDrawingOrder(series: readonly Series[]): Series[] {
-  return [...series].sort((a, b) => Number(a.role === 'focus') - Number(b.role === 'focus'));
 }
 
 /** What a chart of lines draws within an `<svg>`: the same marks in the same places as LinesPlot. */

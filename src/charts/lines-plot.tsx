@@ -3,10 +3,11 @@ import type { LinesPanel, Series } from '../figure/figure';
 import { drawTick } from './axis-tick';
 import { EventMarks } from './event-marks';
 import { formatTick } from './format-tick';
+import { lineDots } from './line-dots';
 import { LineNotes } from './line-notes';
 import { gapStripHeight, timePadding, type LinesLayout } from './lines-layout';
 import { gridGrey, lineStyles, markGrey } from './palette';
-import { isolatedPeriods, latestPoint, pointsByPeriod } from './series-points';
+import { inDrawingOrder, pointsByPeriod } from './series-points';
 import { tickSize } from './sizes';
 import { timeRows, type TimeRow } from './time-rows';
 
@@ -17,18 +18,15 @@ interface DotPlace {
   payload: TimeRow;
 }
 
-/** Dots: on every point of the focus line, elsewhere only where there is no line to see. */
+/** A function that draws a line's dots, where it has any. */
 function dotOf(series: Series, panel: Pick<LinesPanel, 'periods' | 'breaks'>) {
-  const { colour, width } = lineStyles[series.role];
-  const isolated = isolatedPeriods(series, panel);
-  const latest = latestPoint(series)?.period;
-  const pointed = series.role === 'focus';
+  const { colour } = lineStyles[series.role];
+  const dots = lineDots(series, panel);
+  const radii = new Map<string | null, number>(dots.map(({ period, radius }) => [period, radius]));
   return function Dot({ cx, cy, payload: { period } }: DotPlace) {
+    const radius = radii.get(period);
     // Recharts hands over gaps too, without a height.
-    if (typeof cy !== 'number') return null;
-    if (period === null || (!pointed && !isolated.has(period))) return null;
-    const largest = series.role === 'focus' && period === latest;
-    const radius = largest ? 5.5 : width + 0.25;
+    if (typeof cy !== 'number' || radius === undefined) return null;
     return (
       <circle
         className="chart-mark chart-solid"
@@ -57,10 +55,6 @@ export function LinesPlot({
   const { axis } = panel;
   const { frame, xDomain, years, gaps } = layout;
   const rows = timeRows(panel);
-  // The line that the chart is about is drawn last, over the others.
-  const drawn = [...panel.series].sort(
-    (a, b) => Number(a.role === 'focus') - Number(b.role === 'focus'),
-  );
   return (
     <LineChart
       width={width}
@@ -102,7 +96,7 @@ export function LinesPlot({
         axisLine={false}
         tick={drawTick('left', tickSize, (value) => formatTick(value, axis))}
       />
-      {drawn.map((series) => {
+      {inDrawingOrder(panel.series).map((series) => {
         const { colour, width: strokeWidth, dash, cap } = lineStyles[series.role];
         const points = pointsByPeriod(series);
         return (

@@ -1,4 +1,4 @@
-import { markRoles } from './compare-roles';
+import { markStop } from './mark-stop';
 import type { RelationshipLayout } from './relationship-layout';
 import type { Stop } from './stop';
 
@@ -9,15 +9,5 @@ export function relationshipStops({ marks }: Pick<RelationshipLayout, 'marks'>):
   const ordered = [...marks].sort(
     (a, b) => first[a.mark.role] - first[b.mark.role] || a.x - b.x || b.y - a.y,
   );
-  return ordered.map(({ mark: { key, role, text }, x, y }) => ({
-    key,
-    x,
-    y,
-    heading: null,
-    unit: null,
-    rows: [],
-    notes: [text],
-    rings: [{ key, role: markRoles[role], x, y }],
-    spoken: text,
-  }));
+  return ordered.map(({ mark, x, y }) => markStop(mark, x, y));
 }

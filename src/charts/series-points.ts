@@ -45,3 +45,8 @@ export function isolatedPeriods(
 export function isAbout({ role }: Pick<Series, 'role'>): boolean {
   return role === 'focus' || role === 'second' || role === 'third' || role === 'fourth';
 }
+
+/** The line that the chart is about is drawn last, over the others. */
+export function inDrawingOrder(series: readonly Series[]): Series[] {
+  return [...series].sort((a, b) => Number(a.role === 'focus') - Number(b.role === 'focus'));
+}

@@ -1,4 +1,4 @@
-import { markRoles } from './compare-roles';
+import { markStop } from './mark-stop';
 import type { Stop } from './stop';
 import type { TwoGroupsLayout } from './two-groups-layout';
 
@@ -11,15 +11,5 @@ export function twoGroupsStops({ strips }: Pick<TwoGroupsLayout, 'strips'>): Sto
     (a, b) =>
       first[a.mark.role] - first[b.mark.role] || a.strip - b.strip || a.mark.value - b.mark.value,
   );
-  return placed.map(({ mark: { key, role, text }, x, y }) => ({
-    key,
-    x,
-    y,
-    heading: null,
-    unit: null,
-    rows: [],
-    notes: [text],
-    rings: [{ key, role: markRoles[role], x, y }],
-    spoken: text,
-  }));
+  return placed.map(({ mark, x, y }) => markStop(mark, x, y));
 }

@@ -7,9 +7,10 @@ import {
   type ClaimView,
 } from './claim-view';
 import { embedProblem } from './embed-problem';
-import { readId, readWord, readYear, type Read } from './embed-values';
+import { readId, readTheme, readWord, readYear, type Read } from './embed-values';
 import { plainEmbed, type EmbedView } from './embed-view';
 import { isSlug } from './group-choice';
+import { readingOnce } from './reading-once';
 
 /** How a checked claim is shown in a frame: what its address can say after the path. */
 export interface ClaimEmbedView extends Pick<EmbedView, 'theme' | 'id'> {
@@ -41,17 +42,7 @@ export function readClaimEmbed(
 ): { view: ClaimEmbedView } | { problems: readonly string[] } {
   const problems: string[] = [];
   const params = new URLSearchParams(search);
-  const read = <Value>(name: string, plain: Value, take: (text: string) => Read<Value>): Value => {
-    const [text, ...more] = params.getAll(name);
-    if (text === undefined) return plain;
-    const found =
-      more.length > 0
-        ? { allowed: `one value (it is given ${more.length + 1} times)` }
-        : take(text);
-    if ('value' in found) return found.value;
-    problems.push(embedProblem(name, text, found.allowed));
-    return plain;
-  };
+  const read = readingOnce(params, problems);
   const first = firstClaimView;
   const kind = read('kind', first.kind, (text) => readWord(claimKinds, text));
   const since = read<number | null>('since', null, readYear);
@@ -65,7 +56,7 @@ export function readClaimEmbed(
       said: read<string | null>('said', null, readNumber),
       how: read('how', first.how, (text) => readWord(claimHows, text)),
     },
-    theme: read('theme', plainEmbed.theme, (text) => readWord(['light', 'dark', 'auto'], text)),
+    theme: read('theme', plainEmbed.theme, readTheme),
     id: read<string | null>('id', null, readId),
   };
   if (!params.has('said')) {

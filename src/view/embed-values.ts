@@ -21,6 +21,11 @@ export function readWord<Word extends string>(words: readonly Word[], text: stri
   return value === undefined ? { allowed: listWords(words, 'or') } : { value };
 }
 
+/** On which background. */
+export function readTheme(text: string): Read<'light' | 'dark' | 'auto'> {
+  return readWord(['light', 'dark', 'auto'], text);
+}
+
 /** "england,neighbours", or "none". */
 export function readCompare(text: string): Read<readonly Comparator[]> {
   const words = text.split(',');

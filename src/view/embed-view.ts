@@ -5,11 +5,12 @@ import {
   readCompare,
   readDates,
   readId,
+  readTheme,
   readWith,
   readWord,
   readYear,
-  type Read,
 } from './embed-values';
+import { readingOnce } from './reading-once';
 
 /** How an embed is shown: everything that its address can say after the path. */
 export interface EmbedView {
@@ -61,21 +62,6 @@ export function embedPath({ measure, slug, release }: EmbedPlace): string {
   return ['embed', ...(release === null ? [] : [release]), measure, slug].join('/');
 }
 
-/** A parameter once; what is absent is as in the plain embed, what makes no sense is a problem. */
-function reader(params: URLSearchParams, problems: string[]) {
-  return <Value>(name: keyof EmbedView, plain: Value, read: (text: string) => Read<Value>) => {
-    const [text, ...more] = params.getAll(name);
-    if (text === undefined) return plain;
-    const found =
-      more.length > 0
-        ? { allowed: `one value (it is given ${more.length + 1} times)` }
-        : read(text);
-    if ('value' in found) return found.value;
-    problems.push(embedProblem(name, text, found.allowed));
-    return plain;
-  };
-}
-
 /**
  * The view that a query string holds. Names that are not an embed's, such as utm_source, are passed over;
  * a value that makes no sense is refused: a sentence each, naming the parameter, the value and what is
@@ -85,10 +71,8 @@ export function readEmbedView(
   search: string,
 ): { view: EmbedView } | { problems: readonly string[] } {
   const problems: string[] = [];
-  const read = reader(new URLSearchParams(search), problems);
-  const theme = read('theme', plainEmbed.theme, (text) =>
-    readWord(['light', 'dark', 'auto'], text),
-  );
+  const read = readingOnce(new URLSearchParams(search), problems);
+  const theme = read('theme', plainEmbed.theme, readTheme);
   const view: EmbedView = {
     compare: read('compare', plainEmbed.compare, readCompare),
     with: read('with', plainEmbed.with, readWith),

@@ -2,4 +2,4 @@
 export const firstLine = '.recharts-line path[d*="L"]';
 
 /** The same in an embed, whose lines are drawn without Recharts. */
-export const embedLine = 'svg path[d*="L"]';
+export const embedLine = 'path.chart-line';

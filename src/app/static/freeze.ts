@@ -1,3 +1,4 @@
+import type { CardParts } from '../../figure/card-parts';
 import { foldRest } from './fold-rest';
 import { stillChart } from './still-chart';
 import { tidySvg } from './tidy-svg';
@@ -7,19 +8,6 @@ export interface Prerendered {
   /** What stands in the page's root. */
   html: string;
   card: CardParts;
-}
-
-/** What a page gives to a picture of itself; null where it has no such thing. */
-export interface CardParts {
-  heading: string;
-  finding: string | null;
-  subtitle: string | null;
-  /** What the first chart's vertical axis counts. */
-  axis: string | null;
-  source: string | null;
-  headlines: readonly { label: string; value: string }[];
-  /** The first chart at a desktop's width, as an SVG of its own. */
-  chart: string | null;
 }
 
 /** What does nothing without a script; its room is kept for whoever has one. */

@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
+import { useCopy } from '../use-copy';
 import { copySelected } from './copy-selected';
 
 /** A text to be taken away, with a button that copies it and says what happened. */
@@ -18,18 +19,11 @@ export function CopyText({
 }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('Copied.');
-    } catch {
-      // Without HTTPS, and in a frame that is not trusted, there is no clipboard to write to.
-      area.current?.focus();
-      area.current?.select();
-      setOutcome(copySelected());
-    }
-  };
+  const [outcome, copy] = useCopy(() => {
+    area.current?.focus();
+    area.current?.select();
+    return copySelected();
+  });
   return (
     <div className="share-text">
       <label htmlFor={id}>{label}</label>
@@ -48,7 +42,7 @@ export function CopyText({
           type="button"
           className="quiet-button"
           aria-label={`Copy: ${label}`}
-          onClick={() => void copy()}
+          onClick={() => copy(text)}
         >
           Copy
         </button>

@@ -3,6 +3,7 @@ import { embedCode, imageCode } from '../../figure/share/embed-code';
 import { creditLines } from '../../figure/share/credit';
 import { fileName } from '../../figure/share/file-name';
 import { embedPath, plainEmbed, readEmbedView, writeEmbedView } from '../../view/embed-view';
+import { absolute } from './absolute';
 import { CopyText } from './copy-text';
 import { EmbedHints } from './embed-hints';
 import { EmbedOptions } from './embed-options';
@@ -10,11 +11,6 @@ import { EmbedPreview } from './embed-preview';
 import type { EmbedChoice } from './embed-choice';
 import type { EmbedOffer } from './shareable';
 import type { Sharing } from './sharing';
-
-/** The site's own address with its base, to which a path is added. */
-function absolute(path: string): string {
-  return new URL(`${import.meta.env.BASE_URL}${path}`, location.origin).href;
-}
 
 function choiceOf({ compare, offered, with: others }: EmbedOffer): EmbedChoice {
   const all = offered.every((comparator) => compare.includes(comparator));

@@ -1,14 +1,10 @@
+import { absolute } from '../../components/share/absolute';
 import { CopyText } from '../../components/share/copy-text';
 import { EmbedPreview } from '../../components/share/embed-preview';
 import '../../components/share/share.css';
 import { embedCode } from '../../figure/share/embed-code';
 import { claimEmbedPath, writeClaimEmbed } from '../../view/claim-embed-view';
 import type { ClaimView } from '../../view/claim-view';
-
-/** The site's own address with its base, to which a path is added. */
-function absolute(path: string): string {
-  return new URL(`${import.meta.env.BASE_URL}${path}`, location.origin).href;
-}
 
 /** The code that shows a checked claim on somebody else's page; `text`: the claim as it was stated. */
 export function EmbedClaim({ claim, text }: { claim: ClaimView; text: string }) {

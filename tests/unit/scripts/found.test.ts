@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf, daysOf } from '../../../scripts/pages/dataset';
-import { scriptJson } from '../../../scripts/pages/escape';
+import { scriptJson } from '../../../scripts/pages/script-json';
 import { cardPath, embedsOf, hasCard, headOf } from '../../../scripts/pages/head';
 import { robotsOf, sitemapOf } from '../../../scripts/pages/sitemap';
 import { toOrigin } from '../../../scripts/site';

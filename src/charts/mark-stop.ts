@@ -1,0 +1,22 @@
+import type { ComparedMark } from '../figure/compare/panels';
+import { markRoles } from './compare-roles';
+import type { Stop } from './stop';
+
+/** A stop at one authority's mark, which says its whole text. */
+export function markStop(
+  { key, role, text }: Pick<ComparedMark, 'key' | 'role' | 'text'>,
+  x: number,
+  y: number,
+): Stop {
+  return {
+    key,
+    x,
+    y,
+    heading: null,
+    unit: null,
+    rows: [],
+    notes: [text],
+    rings: [{ key, role: markRoles[role], x, y }],
+    spoken: text,
+  };
+}
