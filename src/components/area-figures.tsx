@@ -6,6 +6,7 @@ import { themeFigure } from '../figure/theme-figure';
 import { themeQueries } from '../figure/theme-queries';
 import type { Comparator } from '../view/comparator';
 import { FigureCard } from './figure-card';
+import { HowUnusual } from './how-unusual';
 import { RelationshipLink } from './relationship-link';
 import { useOneByOne } from './use-after-paint';
 import { useAmong } from './use-prebuilt';
@@ -25,6 +26,7 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
         if (index >= shown || (needsAmong && among.isPending)) {
           return <div key={theme.id} id={theme.id} className="figure figure-waiting" />;
         }
+        const standing = file.standings.find((one) => one.theme === theme.id);
         const related = theme.panels.find((panel) => panel.kind === 'path');
         const figure = themeFigure(
           theme,
@@ -41,13 +43,16 @@ export function AreaFigures({ file, compare }: { file: AreaFile; compare: readon
             place={{ facts, compare }}
             queries={themeQueries(theme, facts, among.data?.[0]?.yPeriod ?? null)}
             onward={
-              related && (
-                <RelationshipLink
-                  relationship={related.relationship}
-                  facts={facts}
-                  pairs={data.pairs}
-                />
-              )
+              <>
+                {standing && <HowUnusual area={facts.area} standing={standing} />}
+                {related && (
+                  <RelationshipLink
+                    relationship={related.relationship}
+                    facts={facts}
+                    pairs={data.pairs}
+                  />
+                )}
+              </>
             }
           />
         );

@@ -9,7 +9,8 @@ import { ComparatorSwitches } from './comparator-switches';
 import { HeadlineTiles } from './headline-tiles';
 import { InDepthLink } from './in-depth-link';
 import { PrebuiltFailure } from './page-problem';
-import { Standings } from './standings';
+import { ReportLink } from './report-link';
+import { StandingWords } from './standing-words';
 import { useOneByOne } from './use-after-paint';
 import { areaFileOptions } from './use-prebuilt';
 import { useView } from './use-view';
@@ -41,8 +42,10 @@ export function AreaPage({
         headlines={headlinesOf(file.facts, readAreaFile(file))}
         standings={file.standings}
       />
-      {file.standings.length > 0 && <Standings area={file.facts.area} standings={file.standings} />}
-      <InDepthLink area={file.facts.area} view={view} />
+      <div className="ways">
+        <InDepthLink area={file.facts.area} view={view} />
+        {file.standings.length > 0 && <ReportLink area={file.facts.area} />}
+      </div>
       {kind !== 'england' && (
         <ComparatorSwitches
           facts={file.facts}
@@ -51,7 +54,14 @@ export function AreaPage({
         />
       )}
       <AreaFigures file={file} compare={view.compare} />
-      {turns > 1 && <InDepthLink area={file.facts.area} view={view} />}
+      {turns > 1 && (
+        <>
+          {file.standings.length > 0 && <StandingWords />}
+          <div className="ways">
+            <InDepthLink area={file.facts.area} view={view} />
+          </div>
+        </>
+      )}
       {turns > 1 && bottom(file)}
     </>
   );

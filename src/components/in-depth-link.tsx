@@ -7,7 +7,7 @@ import { inDepthPath } from './area-path';
 export function InDepthLink({ area, view }: { area: AreaName; view: AreaView }) {
   const query = writeAreaView({ ...view });
   return (
-    <p className="in-depth-link">
+    <p className="way">
       <Link href={`${inDepthPath(area)}${query === '' ? '' : `?${query}`}`}>
         In depth: more on {area.spokenName}
       </Link>

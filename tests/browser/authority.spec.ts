@@ -26,6 +26,11 @@ async function openTable(figure: Locator): Promise<Locator> {
   return figure.locator('.table-frame table');
 }
 
+/** What a figure says of how unusual it is. */
+function howUnusual(figure: Locator): Locator {
+  return figure.getByRole('heading', { name: 'Is that unusual?' }).locator('..');
+}
+
 test('five charts stand with finding, source, notes, table and SQL', async ({ page }) => {
   await page.goto('authority/barnsley');
   for (const id of themes) {
@@ -36,6 +41,28 @@ test('five charts stand with finding, source, notes, table and SQL', async ({ pa
     await figure.getByText('SQL', { exact: true }).click();
     await expect(figure.locator('pre').first()).toContainText('FROM figures');
   }
+});
+
+test('each figure says whether it is unusual, and leads to the comparison', async ({ page }) => {
+  await page.goto('authority/barnsley');
+  for (const id of themes) {
+    const value = await page.locator(`a.headline[href="#${id}"] .headline-value`).innerText();
+    const said = howUnusual(page.locator(`article#${id}`));
+    await expect(said).toContainText(value);
+  }
+  const first = howUnusual(page.locator('article#referrals'));
+  await first.getByRole('link', { name: 'What these words mean' }).click();
+  await expect(page.getByRole('heading', { name: /^What “expected”/ })).toBeInViewport();
+  await first.getByRole('link', { name: 'Compare referrals per 10,000 children' }).click();
+  await expect(page).toHaveURL(/\/compare\?measure=referrals-per-10000&authority=barnsley$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('England has nothing to be unusual among, and no report', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('article#referrals').getByText('Source: DfE')).toBeVisible();
+  await expect(page.getByText('Is that unusual?')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /to print$/ })).toHaveCount(0);
 });
 
 test('every period that a chart reads out has the numbers of its table', async ({ page }) => {

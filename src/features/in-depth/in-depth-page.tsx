@@ -33,7 +33,7 @@ export function InDepthPage({ kind, slug }: { kind: AreaKind; slug: string }) {
         />
       )}
       <InDepthFigures file={file} compare={view.compare} />
-      <p className="in-depth-link">
+      <p className="way">
         <Link href={`${areaPath(area)}${query}`}>Back to {area.spokenName}</Link>
         <span>Referrals, no further action, child protection plans, caseload and re-referrals</span>
       </p>
