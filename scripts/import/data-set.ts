@@ -1,7 +1,8 @@
 import type { DataSet } from '../../src/catalogue/datasets/dataset';
+import { firstFrozen } from '../../src/catalogue/embeddable';
 import type { Provenance } from '../../src/vocabulary/provenance';
 import { checkPartitions } from './check/partitions';
-import { checkPrintedRates, type PrintedRate } from './check/printed-rates';
+import { checkPrintedRates, printedRatesOf, type PrintedRate } from './check/printed-rates';
 import { checkRanges } from './check/ranges';
 import { checkRates } from './check/rates';
 import { checkRevised } from './check/revised';
@@ -23,8 +24,8 @@ export interface ImportedDataSet extends Kept {
   older: readonly RegisterSource[];
   /** What each release changed in the one before it. */
   revisions: readonly Revision[];
-  /** Rates that today's populations do not give. */
-  rebased: readonly PrintedRate[];
+  /** Every rate per 10,000 children that a release printed to which figures can be frozen. */
+  printedRates: readonly PrintedRate[];
 }
 
 /** What a data set's import needs to know of others. */
@@ -49,17 +50,24 @@ export function importDataSet(
   const alreadyRead = beside.population.read.get(dataSet);
   const read = alreadyRead === undefined ? readTableOf(dataSet, newest, problems) : alreadyRead;
   if (read === null) return null;
-  const printedRates = (table: ObservationTable) =>
-    table.printed.size === 0
-      ? null
-      : checkPrintedRates(table, beside.population.populationOf, problems);
+  const { populationOf, populationThen } = beside.population;
+  const printedRates: PrintedRate[] = [];
+  let isRateChecked = false;
+  const readRates = (table: ObservationTable) => {
+    if (table.printed.size === 0) return;
+    // An older one's rates are of populations that have been revised more often since.
+    if (!isRateChecked) checkPrintedRates(table, populationThen, problems);
+    isRateChecked = true;
+    if (table.release.release < firstFrozen) return;
+    printedRates.push(...printedRatesOf(table, populationOf));
+  };
   checkRanges(read.table, problems);
   checkRates(read.table, problems);
   checkPartitions(read.table, problems);
   checkSums(read.table, problems);
   const kept = keptOf(read.table);
   const provenance = [tableProvenance(read.table, read.identity, true)];
-  let rebased = printedRates(read.table);
+  readRates(read.table);
 
   let newer = read.table;
   const compared: RegisterSource[] = [];
@@ -75,12 +83,11 @@ export function importDataSet(
     const { file, places } = before.table;
     compared.push({ dataSet, release, file, places });
     provenance.push(tableProvenance(before.table, before.identity, false));
-    // An older one's rates are of populations that have been revised more often since.
-    rebased ??= printedRates(before.table);
+    readRates(before.table);
     revisions.push(...revisionsBetween(before.table, newer));
     newer = before.table;
   }
   for (const early of beside.early) checkRevised(early, newer, problems);
   revisions.push(...beside.early.flatMap((early) => revisionsBetween(early, newer)));
-  return { ...kept, provenance, older: compared, revisions, rebased: rebased ?? [] };
+  return { ...kept, provenance, older: compared, revisions, printedRates };
 }

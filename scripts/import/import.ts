@@ -14,7 +14,7 @@ import { checkAgainstBefore } from './check/before';
 import { checkChanges } from './check/changes';
 import { checkCoverage } from './check/coverage';
 import { checkNames } from './check/names';
-import { checkNotOlder } from './check/releases';
+import { checkNoneLost, checkNotOlder } from './check/releases';
 import { checkAreasKnown } from './check/unknown';
 import { importDataSet, type Beside, type ImportedDataSet } from './data-set';
 import { importDeprivation } from './deprivation/deprivation';
@@ -88,6 +88,7 @@ export async function readPublished(
   };
 
   await step('The years before 2013');
+  checkNoneLost(catalogue.dataSets, folders, options.to, problems);
   const [first] = catalogue.dataSets;
   const firstYear = first && folders.releasesOf(first.files, new Problems())[0]?.years[0];
   const early = readEarlyYears(catalogue, folders, firstYear ?? Infinity, problems);

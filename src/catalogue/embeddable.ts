@@ -10,3 +10,6 @@ export const embeddable: readonly string[] = [
   'caseload',
   're-referrals',
 ];
+
+/** The oldest release to which an embed can be frozen: of those before it not all is known. */
+export const firstFrozen = '2024';

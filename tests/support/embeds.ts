@@ -3,13 +3,13 @@ import { readLookups } from '../../scripts/build-data/lookups';
 import { readProvenance } from '../../scripts/build-data/provenance';
 import type { EmbedFile } from '../../src/figure/embed/embed-file';
 
-/** Every embed's file, made from the committed data and a database that was built from it. */
-export function builtEmbeds(database: string): Promise<PlacedEmbed[]> {
+/** Every embed's file, made from a data folder, the committed one, and a database that was built from it. */
+export function builtEmbeds(database: string, dataFolder = 'data'): Promise<PlacedEmbed[]> {
   return embedFiles({
     database,
-    dataFolder: 'data',
-    lookups: readLookups('data'),
-    provenance: readProvenance('data'),
+    dataFolder,
+    lookups: readLookups(dataFolder),
+    provenance: readProvenance(dataFolder),
   });
 }
 

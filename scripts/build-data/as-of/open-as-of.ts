@@ -8,7 +8,9 @@ import type { Provenance } from '../../../src/vocabulary/provenance';
 import { columnsOf } from '../columns-of';
 import type { Run } from '../database/run';
 import { quoted } from '../database/table';
+import { readPrintedRates } from '../figures/printed-rates';
 import { readRevisions } from '../figures/revisions-file';
+import { insertRows } from './insert-rows';
 import { printedColumn, putPrinted } from './printed';
 import { dataSetOf, provenanceAsOf } from './releases';
 import { undone } from './undo';
@@ -40,20 +42,25 @@ async function takeBack(
   const then = provenanceAsOf(provenance, release).filter(({ stands }) => stands);
   const fileOf = (dataSet: string | null) => then.find((one) => one.dataSet === dataSet);
   const cells = undone(readRevisions(dataFolder), (id) => fileOf(id)?.release ?? '9999');
-  for (const { column, area, period, cell, joint } of cells) {
-    if (!columns.includes(column)) continue;
-    const params = [column, area, period];
-    await run({
-      sql: 'DELETE FROM observations WHERE measure = ? AND area = ? AND period = ?::DATE',
-      params,
-    });
-    if (cell === null) continue;
+  await run({
+    sql: `CREATE TEMP TABLE old_cells
+      (measure VARCHAR, area VARCHAR, period DATE, value DOUBLE, symbol VARCHAR, joint VARCHAR)`,
+  });
+  const rows = cells.flatMap(({ column, area, period, cell, joint }) => {
+    if (!columns.includes(column)) return [];
     const [value, symbol] = typeof cell === 'number' ? [cell, null] : [null, cell];
-    await run({
-      sql: 'INSERT INTO observations VALUES (?, ?, ?::DATE, ?, ?, ?)',
-      params: [...params, value, symbol, joint],
-    });
-  }
+    return [[column, area, period, value, symbol, joint]];
+  });
+  await insertRows(run, 'old_cells', '(?, ?, ?::DATE, ?, ?, ?)', rows);
+  await run({
+    sql: `DELETE FROM observations USING old_cells AS old
+      WHERE observations.measure::VARCHAR = old.measure AND observations.area::VARCHAR = old.area
+        AND observations.period = old.period`,
+  });
+  await run({
+    sql: `INSERT INTO observations SELECT * FROM old_cells
+      WHERE value IS NOT NULL OR symbol IS NOT NULL`,
+  });
   for (const column of columns) {
     const to = fileOf(dataSetOf(column))?.to ?? null;
     if (to === null) continue;
@@ -80,6 +87,7 @@ export async function openAsOf(asOf: AsOf): Promise<Engine> {
       SELECT measure, area, period, value, symbol, joint FROM cin.main.observations
       WHERE measure::VARCHAR IN (${columns.map(quoted).join(', ')})`,
   });
+  const printed = release === null ? [] : readPrintedRates(dataFolder);
   if (release !== null) await takeBack(run, columns, asOf);
   await run({ sql: 'CREATE TEMP TABLE figures AS FROM cin.main.figures LIMIT 0' });
   for (const measure of measures) {
@@ -88,7 +96,7 @@ export async function openAsOf(asOf: AsOf): Promise<Engine> {
         SELECT ${raw(quoted(measure.id))} AS measure, area, period, value, symbol, joint
         FROM (${measureSql(measure)})`),
     );
-    if (release !== null) await putPrinted(run, dataFolder, measure, release);
+    if (release !== null) await putPrinted(run, printed, measure, release);
   }
   return engine;
 }

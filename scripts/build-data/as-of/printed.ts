@@ -1,6 +1,7 @@
 import type { Measure } from '../../../src/catalogue/measures/measure';
 import type { Run } from '../database/run';
-import { readPrintedRates } from '../figures/printed-rates';
+import type { PrintedRateRow } from '../figures/printed-rates';
+import { insertRows } from './insert-rows';
 
 /**
  * Counts whose rate a release printed beside another column of the same count: D5 has children on plans at
@@ -18,31 +19,29 @@ export function printedColumn({ formula }: Measure): string | null {
 }
 
 /**
- * Puts the rates that a release printed in the place of those that today's populations give: only where
- * the two differ are they listed in data/lookups/printed-rates.csv. Throws where one has no figure to replace.
+ * Puts the rates that a release printed in the place of those worked out from its counts, so that they are the
+ * printed ones whatever the populations are today. Throws where one has no figure to replace.
  */
 export async function putPrinted(
   run: Run,
-  dataFolder: string,
+  printed: readonly PrintedRateRow[],
   measure: Measure,
   release: string,
 ): Promise<void> {
   const column = printedColumn(measure);
-  if (column === null) return;
-  const rates = readPrintedRates(dataFolder).filter(
-    (row) => row.column === column && row.release === release,
-  );
+  const rates = printed.filter((row) => row.column === column && row.release === release);
+  if (rates.length === 0) return;
   // Emptied, not made anew: statements that are kept know the table that they were made for.
   await run({
     sql: 'CREATE TEMP TABLE IF NOT EXISTS printed (area VARCHAR, period DATE, rate DOUBLE)',
   });
   await run({ sql: 'DELETE FROM printed' });
-  for (const { area, period, printed } of rates) {
-    await run({
-      sql: 'INSERT INTO printed VALUES (?, ?::DATE, ?)',
-      params: [area, period, printed],
-    });
-  }
+  await insertRows(
+    run,
+    'printed',
+    '(?, ?::DATE, ?)',
+    rates.map((row) => [row.area, row.period, row.printed]),
+  );
   const lost = await run<{ area: string; period: string }>({
     sql: `SELECT area, period FROM printed
       ANTI JOIN (SELECT area::VARCHAR AS area, period FROM figures

@@ -1,10 +1,8 @@
 import { dataSets } from '../../../src/catalogue/datasets';
+import { firstFrozen } from '../../../src/catalogue/embeddable';
 import type { Measure } from '../../../src/catalogue/measures/measure';
 import type { Provenance } from '../../../src/vocabulary/provenance';
 import { columnsOf } from '../columns-of';
-
-/** The oldest release that a figure can be had as of: of those before it not all is known. */
-const firstWhole = '2024';
 
 /** The data set that a column is published in today; null for one that only files of before 2013 have. */
 export function dataSetOf(column: string): string | null {
@@ -17,14 +15,14 @@ export function releasesOf(measure: Measure, provenance: readonly Provenance[]):
   const [first = ''] = columnsOf(measure);
   const id = dataSetOf(first);
   return provenance
-    .filter(({ dataSet, release }) => dataSet === id && release >= firstWhole)
+    .filter(({ dataSet, release }) => dataSet === id && release >= firstFrozen)
     .map(({ release }) => release)
     .sort();
 }
 
 /**
- * What stood when a release was the newest: of every data set its newest file by then, or, where that is
- * not known, the one that stands today. Null: what stands today.
+ * What stood when a release was the newest: of every data set its newest file by then, or, where none is
+ * known, the first after it, which no later release moves. Null: what stands today.
  */
 export function provenanceAsOf(
   provenance: readonly Provenance[],
@@ -34,10 +32,8 @@ export function provenanceAsOf(
   return provenance.map((one) => {
     const versions = provenance.filter(({ dataSet }) => dataSet === one.dataSet);
     if (!versions.some(({ stands }) => stands)) return one;
-    const then = versions
-      .filter((version) => version.release <= release)
-      .sort((a, b) => a.release.localeCompare(b.release))
-      .at(-1);
-    return then === undefined ? one : { ...one, stands: one.release === then.release };
+    versions.sort((a, b) => a.release.localeCompare(b.release));
+    const then = versions.findLast((version) => version.release <= release) ?? versions[0];
+    return { ...one, stands: one.release === then?.release };
   });
 }

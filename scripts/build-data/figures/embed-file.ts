@@ -27,7 +27,12 @@ function changedSince(rows: readonly FigureRow[], newest: readonly FigureRow[]):
 }
 
 /** What must be said of the figures of an area and of what it is compared with. */
-function notesOf(measure: Measure, facts: AreaFacts, then: EmbedState): EmbedNote[] {
+function notesOf(
+  measure: Measure,
+  facts: AreaFacts,
+  then: EmbedState,
+  release: string,
+): EmbedNote[] {
   const { area, notes } = facts;
   const referrals = measure.period === 'at-30-september' ? [] : then.rowsOf('referrals', area.code);
   const few = fewNote(facts, { rows: referrals, medians: [], pairs: [], among: [] });
@@ -42,7 +47,7 @@ function notesOf(measure: Measure, facts: AreaFacts, then: EmbedState): EmbedNot
       period: referrals.at(-1)?.period ?? null,
       text,
     })),
-    ...then.printedNotes(measure, area.code),
+    ...then.rateNotes(measure, area.code, release),
   ];
 }
 
@@ -84,7 +89,7 @@ export function embedFile(
     ...release,
     changedSince: changedSince(own, now.rowsOf(id, code)),
     sources: facts.sources[id] ?? [],
-    notes: notesOf(measure, facts, then),
+    notes: notesOf(measure, facts, then, release.release),
     events: eventsOfMeasure(facts.events, measure),
     rows: packRows(rows),
     medians: packMedians(medians),

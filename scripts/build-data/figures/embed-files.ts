@@ -3,7 +3,7 @@ import { measureOf } from '../../../src/catalogue/measures';
 import type { Measure } from '../../../src/catalogue/measures/measure';
 import type { EmbedFile } from '../../../src/figure/embed/embed-file';
 import { englandCode } from '../../../src/vocabulary/area';
-import { releasesOf } from '../as-of/releases';
+import { provenanceAsOf, releasesOf } from '../as-of/releases';
 import type { Files } from '../files';
 import { embedFile } from './embed-file';
 import { embedState, type EmbedSources, type EmbedState } from './embed-state';
@@ -28,6 +28,16 @@ function lastPeriod({ id }: Measure, now: EmbedState) {
   return last.period;
 }
 
+/**
+ * Whether all that stands today was there at a release: not where one of its data sets, as the populations,
+ * has been published anew since.
+ */
+function isWhollyOf(release: string, { provenance }: EmbedSources): boolean {
+  return provenanceAsOf(provenance, release).every(
+    ({ stands }, at) => stands === provenance[at]?.stands,
+  );
+}
+
 /** The files of every embeddable measure and area: as of every release that can be had, and the newest again. */
 export async function embedFiles(sources: EmbedSources): Promise<PlacedEmbed[]> {
   const measures = embeddable.map(measureOf);
@@ -36,8 +46,9 @@ export async function embedFiles(sources: EmbedSources): Promise<PlacedEmbed[]> 
   );
   const now = await embedState(sources, null);
   const states = new Map<string, EmbedState>();
-  for (const release of new Set([...releases.values()].flatMap((all) => all.slice(0, -1)))) {
-    states.set(release, await embedState(sources, release));
+  for (const release of new Set([...releases.values()].flat())) {
+    if (isWhollyOf(release, sources)) states.set(release, now);
+    else states.set(release, await embedState(sources, release));
   }
   return measures.flatMap((measure) => {
     const all = releases.get(measure) ?? [];
@@ -45,14 +56,17 @@ export async function embedFiles(sources: EmbedSources): Promise<PlacedEmbed[]> 
     if (newest === undefined) throw new Error(`${measure.id}: no release can be had whole.`);
     const newestPeriod = lastPeriod(measure, now);
     return all.flatMap((release) => {
-      const isNewest = release === newest;
-      const then = isNewest ? now : (states.get(release) ?? now);
+      const then = states.get(release) ?? now;
       return sources.lookups.areas.flatMap((area): PlacedEmbed[] => {
-        const file = embedFile(measure, area, then, now, { release, newest, newestPeriod });
-        if (file === null) return [];
-        const path = (of: string | null) => embedFilePath(measure.id, area.slug, of);
-        const frozen = { path: path(release), file };
-        return isNewest ? [{ path: path(null), file }, frozen] : [frozen];
+        const made = (state: EmbedState) =>
+          embedFile(measure, area, state, now, { release, newest, newestPeriod });
+        const frozen = made(then);
+        if (frozen === null) return [];
+        const placed = { path: embedFilePath(measure.id, area.slug, release), file: frozen };
+        if (release !== newest) return [placed];
+        const live = then === now ? frozen : made(now);
+        const path = embedFilePath(measure.id, area.slug, null);
+        return live === null ? [placed] : [{ path, file: live }, placed];
       });
     });
   });

@@ -20,7 +20,7 @@ import type { Lookups } from '../lookups';
 import { knownNotes, sourcesOf } from '../provenance';
 import { revisedNotes } from '../revised-notes';
 import { compareAreas, readGroupings } from './compare-areas-file';
-import { readPrintedRates, type PrintedRateRow } from './printed-rates';
+import { isRebased, readPrintedRates, type PrintedRateRow } from './printed-rates';
 
 /** What embeds are made from: the built database, and the data folder that it was built from. */
 export interface EmbedSources {
@@ -42,8 +42,8 @@ export interface EmbedState {
   factsOf: (area: Area) => AreaFacts;
   /** How a sentence names an area: "the Isles of Scilly", "the old Dorset". */
   inSentence: (area: Area) => string;
-  /** What must be said where an area's rates are as printed and not as today's populations give them. */
-  printedNotes: (measure: Measure, area: string) => readonly EmbedNote[];
+  /** What the rates of an area rest on, in a file of this release. */
+  rateNotes: (measure: Measure, area: string, release: string) => readonly EmbedNote[];
 }
 
 /** The measures that embeds show, and the referrals whose number says how far to trust a share of them. */
@@ -75,15 +75,26 @@ function sourcesAsOf(
   return sources;
 }
 
-function printedNotes(
-  printed: readonly PrintedRateRow[],
+/**
+ * Which rates are as printed and not as today's populations give them, where the figures are as of a release
+ * (`asOf`) that printed its rates; of one that printed none, what they are worked out from.
+ */
+function rateNotes(
+  all: readonly PrintedRateRow[],
   measure: Measure,
   area: string,
-  release: string | null,
+  release: string,
+  asOf: string | null,
 ): EmbedNote[] {
   const column = printedColumn(measure);
-  const own = printed.filter((row) => row.column === column && row.area === area);
-  if (release === null || own.length === 0) return [];
+  if (column === null) return [];
+  const printed = all.filter((row) => row.column === column && row.release === release);
+  if (printed.length === 0) {
+    const text = `The ${release} release printed no rates per 10,000 children: those of its years are worked out from its counts and the population estimates that came with it.`;
+    return [{ area, period: null, text }];
+  }
+  const own = printed.filter((row) => row.area === area && isRebased(row));
+  if (asOf === null || own.length === 0) return [];
   const years = yearList(own.map(({ period }) => yearOf(period)));
   const text = `The rates for ${years} are those that the ${release} release printed: the population estimates that they go by have been revised since.`;
   return [{ area, period: null, text }];
@@ -101,7 +112,8 @@ export async function embedState(
   const nameOf = (code: string) => names.get(code) ?? code;
   const notes = [...knownNotes(nameOf), ...revisedNotes(dataFolder, nameOf, release)];
   const compared = compareAreas(lookups, readGroupings(dataFolder));
-  const printed = readPrintedRates(dataFolder).filter((row) => row.release === release);
+  const allPrinted = readPrintedRates(dataFolder);
+  const printed = allPrinted.filter((row) => row.release === release);
   const sources = sourcesAsOf(then, printed, release);
   const factsOf = factsMaker(known, sources, notes, embeddable);
   const engine = await openAsOf({ database, dataFolder, provenance, measures, release });
@@ -128,7 +140,7 @@ export async function embedState(
       factsOf,
       inSentence: (area) =>
         area.kind === 'authority' ? placeName([area.code], compared) : area.spokenName,
-      printedNotes: (measure, area) => printedNotes(printed, measure, area, release),
+      rateNotes: (measure, area, of) => rateNotes(allPrinted, measure, area, of, release),
     };
   } finally {
     await engine.close();

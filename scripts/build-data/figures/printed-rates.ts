@@ -6,7 +6,7 @@ import type { Area } from '../../../src/vocabulary/area';
 import type { Period } from '../../../src/vocabulary/period';
 import { csvText, readTable } from './csv-table';
 
-/** A rate per 10,000 children as a release printed it, and as today's population gives it. */
+/** A rate per 10,000 children as a release printed it. */
 export interface PrintedRateRow {
   dataSet: string;
   release: string;
@@ -15,10 +15,18 @@ export interface PrintedRateRow {
   area: string;
   period: Period;
   printed: number;
-  recomputed: number;
+  /** What today's population gives, where that differs by more than rounding. */
+  recomputed: number | null;
 }
 
-/** data/lookups/printed-rates.csv: only rates that differ by more than rounding are there. */
+/** One that today's population does not give. */
+export type RebasedRate = PrintedRateRow & { recomputed: number };
+
+export function isRebased(row: PrintedRateRow): row is RebasedRate {
+  return row.recomputed !== null;
+}
+
+/** data/lookups/printed-rates.csv: every rate of the releases to which figures can be frozen. */
 export function readPrintedRates(dataFolder: string): PrintedRateRow[] {
   const path = join(dataFolder, 'lookups', 'printed-rates.csv');
   return readTable(path, [
@@ -36,13 +44,15 @@ export function readPrintedRates(dataFolder: string): PrintedRateRow[] {
     area: row.authority,
     period: row.period as Period,
     printed: Number(row.printed),
-    recomputed: Number(row.recomputed),
+    recomputed: row.recomputed === '' ? null : Number(row.recomputed),
   }));
 }
 
-/** Their number, middle and largest difference, by data set, release and year. */
-export function printedRatesByYear(rows: readonly PrintedRateRow[]): PrintedRatesYear[] {
-  const groups = group(rows, ({ dataSet, release, period }) => [dataSet, release, period].join());
+/** Number, middle and largest difference of those that differ, by data set, release and year. */
+export function printedRatesByYear(all: readonly PrintedRateRow[]): PrintedRatesYear[] {
+  const groups = group(all.filter(isRebased), ({ dataSet, release, period }) =>
+    [dataSet, release, period].join(),
+  );
   return [...groups.values()].flatMap((alike): PrintedRatesYear[] => {
     const [first] = alike;
     if (!first) return [];
@@ -67,12 +77,12 @@ export function printedRatesByYear(rows: readonly PrintedRateRow[]): PrintedRate
   });
 }
 
-function difference({ printed, recomputed }: PrintedRateRow): number {
+function difference({ printed, recomputed }: RebasedRate): number {
   return Math.abs(recomputed - printed);
 }
 
-/** The download: every such rate, with the area's name and what it is a rate of. */
-export function printedRatesCsv(rows: readonly PrintedRateRow[], areas: readonly Area[]): string {
+/** The download: every rate that differs, with the area's name and what it is a rate of. */
+export function printedRatesCsv(all: readonly PrintedRateRow[], areas: readonly Area[]): string {
   const names = new Map(areas.map(({ code, name }) => [code, name]));
   const definitions = new Map(
     dataSets.flatMap(({ columns }) =>
@@ -91,16 +101,18 @@ export function printedRatesCsv(rows: readonly PrintedRateRow[], areas: readonly
       'printed',
       'recomputed',
     ],
-    rows.map(({ dataSet, release, column, area, period, printed, recomputed }) => [
-      dataSet,
-      release,
-      column,
-      definitions.get(column) ?? '',
-      area,
-      names.get(area) ?? '',
-      period,
-      printed.toFixed(1),
-      recomputed.toFixed(1),
-    ]),
+    all
+      .filter(isRebased)
+      .map(({ dataSet, release, column, area, period, printed, recomputed }) => [
+        dataSet,
+        release,
+        column,
+        definitions.get(column) ?? '',
+        area,
+        names.get(area) ?? '',
+        period,
+        printed.toFixed(1),
+        recomputed.toFixed(1),
+      ]),
   );
 }

@@ -25,7 +25,8 @@ export function checkAgainstBefore(made: readonly Kept[], to: string, problems: 
       if (Number.isNaN(old - value)) continue;
       const count = counts.get(measure) ?? { compared: 0, different: 0 };
       count.compared += 1;
-      if (old !== value) count.different += 1;
+      const tolerance = (dataSet.rebasedWithin ?? 0) * Math.max(old, value);
+      if (Math.abs(old - value) > tolerance) count.different += 1;
       counts.set(measure, count);
     }
     for (const [measure, { compared, different }] of counts) {

@@ -8,7 +8,8 @@ const fewest = 20;
 /**
  * Notes columns that have nearly nothing in common with those of an older release: a head stands
  * over another column's figures, or rows are out of step. Revisions touch a few in a hundred
- * figures. The wide files of before 2013 were revised nearly everywhere, but by little.
+ * figures. The wide files of before 2013 were revised nearly everywhere, but by
+ * little, and so are populations after a census.
  */
 export function checkRevised(
   older: ObservationTable,
@@ -16,7 +17,7 @@ export function checkRevised(
   problems: Problems,
 ): void {
   const isWide = older.release.years[0] === older.release.years[1];
-  const tolerance = isWide ? 0.1 : 0;
+  const tolerance = isWide ? 0.1 : (newer.dataSet.rebasedWithin ?? 0);
   const rows = pairedRows(older, newer);
   for (const [measure, before] of older.columns) {
     const after = newer.columns.get(measure);
@@ -30,7 +31,7 @@ export function checkRevised(
       value: null,
       message: `${different} of ${compared} figures are others than in the ${older.release.release} release, ${older.file}, column ${before.header}`,
       advice:
-        'In one of the two files the head stands over another column, or rows are out of step. If the publisher did revise nearly all, take the older file away: nothing is compared then.',
+        'In one of the two files the head stands over another column, or rows are out of step. If the publisher did revise nearly all, take the older file away, and its entry out of data/sources.json: nothing is compared then, and no figure can be frozen to that release.',
     });
   }
 }

@@ -37,10 +37,13 @@ export function revisionsCsv(revisions: readonly Revision[]): string {
   );
 }
 
-/** The text of `lookups/printed-rates.csv`: printed rates that today's populations do not give. */
+/**
+ * The text of `lookups/printed-rates.csv`: every printed rate; `recomputed` is empty where today's populations
+ * give it too.
+ */
 export function printedRatesCsv(dataSets: readonly ImportedDataSet[]): string {
-  const rows = dataSets.flatMap(({ dataSet, rebased }) =>
-    rebased.map(({ release, measure, area, year, printed, recomputed }) => {
+  const rows = dataSets.flatMap(({ dataSet, printedRates }) =>
+    printedRates.map(({ release, measure, area, year, printed, recomputed }) => {
       const kind = dataSet.columns.find((column) => column.measure === measure)?.period;
       const period = periodOf(kind ?? 'year-ending-31-march', year);
       const key = [dataSet.id, release, measure, area, period];

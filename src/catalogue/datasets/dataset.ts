@@ -111,6 +111,8 @@ export interface DataSet {
   withdrawn: readonly Withdrawn[];
   /** Of the release that stands. */
   knownDifferences: readonly KnownDifference[];
+  /** Of estimates that a newer release makes anew for all years: the share by which that may move one. */
+  rebasedWithin?: number;
   /** The workforce census knows authorities one children in need year before the census does. */
   registerLead: 0 | 1;
 }

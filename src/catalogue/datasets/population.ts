@@ -14,6 +14,7 @@ export const population: DataSet = {
     ['children-aged-0-to-17', 'count', 'Mid-year estimate of children aged 0 to 17 years'],
   ]),
   totalsRoundedTo: 1,
+  rebasedWithin: 0.1,
   registerLead: 1,
   headers: {
     'children-aged-0-to-17': ['population_estimate'],

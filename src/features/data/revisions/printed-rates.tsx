@@ -52,8 +52,8 @@ export function PrintedRates({ file: { printedRates, columns, areas, dataSets } 
             </tr>
           </thead>
           <tbody>
-            {printedRates.map(({ dataSet, period, count, columns: kinds, medianChange, largest }) => (
-              <tr key={`${dataSet}-${period}`}>
+            {printedRates.map(({ dataSet, release, period, count, columns: kinds, medianChange, largest }) => (
+              <tr key={`${dataSet}-${release}-${period}`}>
                 <th scope="row">{dataSets[dataSet]?.title ?? dataSet}</th>
                 <td>{yearOf(period)}</td>
                 <td className="numeric">{kinds}</td>

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { readPublished } from '../../../../scripts/import/import';
 import { ImportProblem } from '../../../../scripts/import/problem';
@@ -20,6 +20,8 @@ type Texts = ReadonlyMap<string, string>;
 /** A folder with a target's files, one of which can be replaced and imported again and again. */
 export class Bench {
   readonly #root = mkdtempSync(join(tmpdir(), 'cin-mutations-'));
+  /** What the data folder holds, as made of no other files than these. */
+  readonly #data = mkdtempSync(join(tmpdir(), 'cin-mutations-data-'));
   #base: Texts = new Map();
 
   private constructor(readonly target: Target) {}
@@ -28,6 +30,13 @@ export class Bench {
   static async of(target: Target, published: string): Promise<Bench> {
     const bench = new Bench(target);
     for (const file of target.files) bench.#write(file, readFileSync(join(published, file)));
+    for (const folder of ['lookups', 'observations']) {
+      symlinkSync(resolve('data', folder), join(bench.#data, folder));
+    }
+    const names = target.files.map((file) => basename(file));
+    const sources = JSON.parse(readFileSync('data/sources.json', 'utf8')) as Provenance[];
+    const own = sources.filter(({ file }) => names.includes(file));
+    writeFileSync(join(bench.#data, 'sources.json'), JSON.stringify(own));
     bench.#base = await bench.#import();
     return bench;
   }
@@ -45,6 +54,7 @@ export class Bench {
 
   remove(): void {
     rmSync(this.#root, { recursive: true, force: true });
+    rmSync(this.#data, { recursive: true, force: true });
   }
 
   #write(file: string, content: Buffer): void {
@@ -55,7 +65,7 @@ export class Bench {
 
   async #import(): Promise<Texts> {
     const { outputs } = await readPublished(this.#root, {
-      to: 'data',
+      to: this.#data,
       catalogue: this.target.catalogue,
     });
     const text = (content: string | Uint8Array) =>
