@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '../support/browser';
+import { expect, expectAccessible, test, unfoldAll } from '../support/browser';
 
 const claim = (page: Page, id: string) => page.locator(`article#${id}`);
 const filter = (page: Page) => page.getByRole('group', { name: 'Show the claims of one verdict' });
@@ -151,7 +151,7 @@ for (const address of [
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.waiting')).toHaveCount(0);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await unfoldAll(page);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await page.setViewportSize({ width: 320, height: 800 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { starredKey } from '../../src/components/starred';
-import { expect, expectAccessible, test } from '../support/browser';
+import { expect, expectAccessible, test, unfoldAll } from '../support/browser';
 
 const parts = ['Where they lie', 'More than chance?', 'Through the years', 'On the map', 'Figures'];
 
@@ -219,7 +219,7 @@ for (const query of [
     test.setTimeout(120_000);
     await compare(page, query);
     await expect(page.locator('.waiting')).toHaveCount(0);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await unfoldAll(page);
     await expectAccessible(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,

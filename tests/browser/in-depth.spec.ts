@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, expectAccessible, test } from '../support/browser';
+import { expect, expectAccessible, test, unfoldAll } from '../support/browser';
 
 const themes = [
   'referrals-by-month',
@@ -180,7 +180,7 @@ for (const path of [
     test.setTimeout(240_000);
     await page.goto(path);
     await whole(page);
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    await unfoldAll(page);
     await expectAccessible(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '../support/browser';
+import { expect, expectAccessible, test, unfoldAll } from '../support/browser';
 
 const pages = [
   './',
@@ -22,7 +22,7 @@ for (const path of pages) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.figure-waiting, .waiting')).toHaveCount(0, { timeout: 20_000 });
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    await unfoldAll(page);
     await expectAccessible(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, expectAccessible, test } from '../support/browser';
+import { expect, expectAccessible, test, unfoldAll } from '../support/browser';
 
 const lab = 'relationship/re-referral-by-caseload';
 
@@ -216,7 +216,7 @@ for (const [path, query] of [
     test.setTimeout(120_000);
     await open(page, query, path);
     await expect(page.locator('.waiting')).toHaveCount(0);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await unfoldAll(page);
     await expectAccessible(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
