@@ -37,7 +37,7 @@ let path: string;
 let engine: Engine;
 let file: ClaimsFile;
 beforeAll(async () => {
-  path = await databasePath();
+  path = databasePath();
   engine = await createNodeEngine({ path });
   file = await claimsFile(engine.run, revisions, sources, nameOf);
 });

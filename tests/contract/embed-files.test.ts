@@ -24,7 +24,7 @@ let engine: Engine;
 let files: Map<string, EmbedFile>;
 let newest: EmbedFile[];
 beforeAll(async () => {
-  const database = await databasePath();
+  const database = databasePath();
   engine = await createNodeEngine({ path: database });
   files = byEmbedPath(await builtEmbeds(database));
   newest = [...files].flatMap(([path, file]) => (path.startsWith('20') ? [] : [file]));

@@ -12,7 +12,7 @@ import { describePublished, publishedFolder } from '../support/published';
 
 let files: Map<string, EmbedFile>;
 beforeAll(async () => {
-  files = byEmbedPath(await builtEmbeds(await databasePath()));
+  files = byEmbedPath(await builtEmbeds(databasePath()));
 });
 
 /** The 2024 file that printed a measure, its head there, and what the reference date of a year is. */

@@ -71,7 +71,7 @@ describePublished('after the ONS has rebased every population', () => {
     expect(code, said).toBe(0);
     const database = join(root, 'cin.duckdb');
     await buildDatabase(join(root, 'data'), database);
-    before = byEmbedPath(await builtEmbeds(await databasePath()));
+    before = byEmbedPath(await builtEmbeds(databasePath()));
     after = byEmbedPath(await builtEmbeds(database, join(root, 'data')));
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));

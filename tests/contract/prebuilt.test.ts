@@ -19,7 +19,7 @@ describe('prebuilt figures and the browser’s engine cannot disagree', () => {
   let native: Engine;
   let browser: Run;
   beforeAll(async () => {
-    const path = await databasePath();
+    const path = databasePath();
     native = await createNodeEngine({ path });
     const run = await openWasm(path);
     browser = <Row extends object>({ sql, params }: Query) =>

@@ -10,7 +10,7 @@ import { builtEmbeds, byEmbedPath } from '../support/embeds';
 
 let files: Map<string, EmbedFile>;
 beforeAll(async () => {
-  files = byEmbedPath(await builtEmbeds(await databasePath()));
+  files = byEmbedPath(await builtEmbeds(databasePath()));
 });
 
 /** Whole, with gaps, cut short by a reorganisation, begun by one, a region, and England. */
