@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './scripts/browser/arguments';
 import { findBrowser } from './scripts/browser/find';
+import { oneWidth } from './tests/support/one-width';
 import { hosts, site, subpathSite } from './tests/support/sites';
 
 // Without one the config still loads, for other tools; `npm run test:browser` installs it first.
@@ -14,7 +15,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 3,
+  workers: 4,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
@@ -35,6 +36,7 @@ export default defineConfig({
       name: 'phone',
       // Embeds are as wide as the column that they stand in: their tests set the widths themselves.
       testIgnore: ['hosts.spec.ts', 'embed.spec.ts', 'claim-embed.spec.ts'],
+      grepInvert: new RegExp(oneWidth.tag),
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

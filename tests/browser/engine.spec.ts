@@ -5,6 +5,7 @@ import type { Page, Worker } from '@playwright/test';
 import type { Engine } from '../../src/engine/engine';
 import type { EngineProblem } from '../../src/engine/problem';
 import { expect, test } from '../support/browser';
+import { oneWidth } from '../support/one-width';
 import { site } from '../support/sites';
 
 /** The built engine's module, which pages fetch when they need it. */
@@ -74,7 +75,7 @@ async function openQuietPage(page: Page): Promise<void> {
 
 test.use({ serviceWorkers: 'block' });
 
-test.describe('the engine', () => {
+test.describe('the engine', oneWidth, () => {
   test.beforeEach(async ({ page }) => {
     await openQuietPage(page);
   });
@@ -179,7 +180,7 @@ test.describe('the engine', () => {
   });
 });
 
-test.describe('an engine in trouble', () => {
+test.describe('an engine in trouble', oneWidth, () => {
   test.use({ expectedErrors: [/Failed to load resource|deliberate|Content Security Policy/] });
   test.beforeEach(async ({ page }) => {
     await openQuietPage(page);

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { example } from '../../src/figure/snippets';
 import { expect, test } from '../support/browser';
+import { oneWidth } from '../support/one-width';
 import { site, subpathSite } from '../support/sites';
 import type * as Unlocked from '../support/unlocked-duckdb';
 
@@ -31,7 +32,7 @@ function codeOf(page: Page, title: string): Promise<string> {
 test.use({ serviceWorkers: 'block' });
 
 for (const { address } of [site, subpathSite]) {
-  test.describe(`the snippets of ${address}`, () => {
+  test.describe(`the snippets of ${address}`, oneWidth, () => {
     test.beforeEach(({ page }) => page.goto(`${address}data`).then(() => undefined));
 
     test('open files from where the site is served, and every file is there', async ({ page }) => {

@@ -69,9 +69,11 @@ export async function unfoldAll(page: Page): Promise<void> {
  * Fails with one readable line for each thing that axe finds wrong with the page as it is now. Every rule
  * is run, on every element and in every frame of this origin; what passed is not described (`resultTypes`)
  * nor carried into another page to be put together (`setLegacyMode`), which took longer than the rules.
+ * `within`: in what this selector finds, and nowhere else.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (within !== undefined) axe.include(within);
   const { violations } = await axe.analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
