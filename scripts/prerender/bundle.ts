@@ -18,6 +18,8 @@ export async function bundleApp(dir: string): Promise<void> {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
+      // Nothing of it is to be waited for: a page is drawn once all that it asks for is there.
+      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'prerender.mjs' } },
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
     },

@@ -10,6 +10,9 @@ export interface Drawn {
 
 /** What the app's bundle offers; it is loaded as a file, because scripts know no pages. */
 export interface App {
-  prerender: (resize: (width: 'desktop' | 'phone') => void) => Promise<Omit<Drawn, 'files'>>;
+  prerender: (
+    resize: (width: 'desktop' | 'phone') => void,
+    settled: () => Promise<void>,
+  ) => Promise<Omit<Drawn, 'files'>>;
   chartWidth: (chart: Element, width: 'desktop' | 'phone') => number;
 }

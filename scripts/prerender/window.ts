@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
+import { watchTimers } from './timers';
 
 /** A document to draw pages in, and what it reads and measures by. */
 export interface Stage {
@@ -8,6 +9,8 @@ export interface Stage {
   goTo: (path: string) => void;
   /** Files below `data/figures/` that were read since the last `goTo`, below the site's folder. */
   read: () => string[];
+  /** Done when nothing is to be called any more that would draw. */
+  settled: () => Promise<void>;
   /** Says how wide an element is from now on, and tells all that observe elements. */
   measure: (widthOf: (element: Element) => number) => void;
 }
@@ -48,9 +51,23 @@ export function openStage(dir: string, base: string): Stage {
     }
   }
   global.ResizeObserver = Observer;
-  global.requestAnimationFrame = (callback: (time: number) => void) =>
-    setTimeout(() => callback(performance.now()), 0);
-  global.cancelAnimationFrame = (id: ReturnType<typeof setTimeout>) => clearTimeout(id);
+  const pending = watchTimers();
+  // Nobody looks: what would wait for one paint after the other is drawn at once.
+  Object.defineProperty(window.document, 'hidden', { value: true });
+  const frames = new Map<number, (time: number) => void>();
+  let frame = 0;
+  // All of a frame in one go, as a browser does: what they change is then drawn together.
+  const runFrame = () => {
+    const now = [...frames.values()];
+    frames.clear();
+    for (const call of now) call(performance.now());
+  };
+  global.requestAnimationFrame = (call: (time: number) => void) => {
+    if (frames.size === 0) setTimeout(runFrame, 0);
+    frames.set((frame += 1), call);
+    return frame;
+  };
+  global.cancelAnimationFrame = (id: number) => frames.delete(id);
   global.getComputedStyle = () => ({ fontFamily: 'sans-serif', getPropertyValue: () => '' });
   global.scrollTo = () => undefined;
   global.fetch = async (address: string) => {
@@ -75,6 +92,7 @@ export function openStage(dir: string, base: string): Stage {
       files = [];
     },
     read: () => files,
+    settled: pending.settled,
     measure: (width) => {
       widthOf = width;
       for (const { callback } of observers) callback();

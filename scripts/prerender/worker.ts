@@ -21,7 +21,7 @@ let opened: Promise<{ app: App; stage: Stage }> | undefined;
 /** The app and its window, once a worker. The window comes first: the app looks for it. */
 async function open({ dir, bundle }: Task): Promise<{ app: App; stage: Stage }> {
   const stage = openStage(dir, baseToken);
-  const app = (await import(pathToFileURL(join(bundle, 'prerender.js')).href)) as App;
+  const app = (await import(pathToFileURL(join(bundle, 'prerender.mjs')).href)) as App;
   return { app, stage };
 }
 
@@ -32,11 +32,11 @@ export async function draw(task: Task): Promise<Drawn> {
   const { app, stage } = await opened;
   stage.goTo(path);
   try {
-    const page = await app.prerender((width) =>
+    const page = await app.prerender((width) => {
       stage.measure((element) =>
         element.classList.contains('chart') ? app.chartWidth(element, width) : 0,
-      ),
-    );
+      );
+    }, stage.settled);
     return { ...page, files: [...new Set(stage.read())] };
   } catch (cause) {
     throw new Error(`The page "/${path}" could not be drawn: ${String(cause)}`, { cause });

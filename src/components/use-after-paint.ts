@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** How many of `total` parts to render: one at once, the next each time the browser has painted. */
+/**
+ * How many of `total` parts to render: one at once, the next each time the browser has painted. All at
+ * once where nobody looks, such as in a background tab and when the page is written ahead of time.
+ */
 export function useOneByOne(total: number): number {
-  const [count, setCount] = useState(1);
+  const [count, setCount] = useState(() => (document.hidden ? Infinity : 1));
   useEffect(() => {
     if (count >= total) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -32,14 +32,12 @@ export interface PolicyEvent extends EventOutline {
   sourceAddress: string;
 }
 
+const monthWords = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const months = new Intl.DateTimeFormat('en-GB', monthWords);
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', ...monthWords });
+
 function describeDate(date: EventDate): string {
-  const isDay = date.length > 7;
-  return new Intl.DateTimeFormat('en-GB', {
-    ...(isDay ? { day: 'numeric' } : {}),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(isDay ? date : `${date}-01`));
+  return date.length > 7 ? days.format(new Date(date)) : months.format(new Date(`${date}-01`));
 }
 
 /** When it happened, as a sentence has it: "4 July 2018", "October 2020", "… to …". */

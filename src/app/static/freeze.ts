@@ -14,29 +14,52 @@ export interface Prerendered {
 const controls =
   'button, input, select, fieldset, .finder, .star-choice, label:has(select, input), details.with-script';
 
+/** What is kept of a page as wide as a desktop, before it is drawn as wide as a phone. */
+interface Desktop {
+  charts: readonly HTMLElement[];
+  card: CardParts;
+}
+
+/** Keeps a page's charts as they are drawn now. */
+export function stillView(page: HTMLElement): Desktop {
+  return {
+    charts: chartsOf(page).map((chart) =>
+      stillChart(chart.cloneNode(true) as HTMLElement, 'desktop'),
+    ),
+    card: cardOf(page),
+  };
+}
+
 /**
- * One document of a page that was drawn twice, as wide as a desktop and as a phone: each chart both
- * ways, of which the styles show one, and nothing that says it could be used.
+ * One document of a page that was drawn twice, as wide as a desktop and now as a phone: each chart both
+ * ways, of which the styles show one, and nothing that says it could be used. The page itself is spent.
  */
-export function freeze(desktop: HTMLElement, phone: HTMLElement): Prerendered {
-  const card = cardOf(desktop);
-  const narrow = [...phone.querySelectorAll('.chart')];
-  const wide = [...desktop.querySelectorAll('.chart')];
-  if (narrow.length !== wide.length) throw new Error('A phone shows other charts than a desktop.');
-  wide.forEach((chart, index) => {
-    const other = narrow[index];
-    if (other) stillChart(chart as HTMLElement, other as HTMLElement);
+export function freeze(page: HTMLElement, { charts, card }: Desktop): Prerendered {
+  const narrow = chartsOf(page);
+  if (narrow.length !== charts.length) {
+    throw new Error('A phone shows other charts than a desktop.');
+  }
+  charts.forEach((wide, index) => {
+    const chart = narrow[index];
+    if (!chart) return;
+    const phone = stillChart(chart, 'phone');
+    chart.removeAttribute('style');
+    chart.replaceChildren(wide, phone);
   });
-  for (const control of desktop.querySelectorAll(controls)) control.classList.add('with-script');
-  for (const input of desktop.querySelectorAll('input')) {
+  for (const control of page.querySelectorAll(controls)) control.classList.add('with-script');
+  for (const input of page.getElementsByTagName('input')) {
     input.toggleAttribute('checked', input.checked);
   }
-  for (const option of desktop.querySelectorAll('option')) {
+  for (const option of page.getElementsByTagName('option')) {
     option.toggleAttribute('selected', option.selected);
   }
-  for (const waiting of desktop.querySelectorAll('.waiting')) sayWithoutScript(waiting);
-  foldRest(desktop);
-  return { html: tidySvg(desktop.innerHTML), card };
+  for (const waiting of page.querySelectorAll('.waiting')) sayWithoutScript(waiting);
+  foldRest(page);
+  return { html: tidySvg(page.innerHTML), card };
+}
+
+function chartsOf(page: HTMLElement): HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>('.chart')];
 }
 
 /** What waits for the database waits for ever without a script. */

@@ -4,20 +4,14 @@ import type { StaticWidth } from './chart-width';
 const live = '.chart-hint, .chart-spoken';
 
 /**
- * Puts both drawings of a chart in its place, as pictures: each as high as the live chart is in such
- * a width, and as wide as its room, so that nothing moves when the live one comes.
+ * The picture that a chart's drawing is, taken out of it: as high as the live chart is in such a width,
+ * and as wide as its room, so that nothing moves when the live one comes.
  */
-export function stillChart(chart: HTMLElement, phone: HTMLElement): void {
-  const parts = [part(chart, 'desktop'), part(phone, 'phone')];
-  chart.removeAttribute('style');
-  chart.replaceChildren(...parts);
-}
-
-function part(chart: HTMLElement, width: StaticWidth): HTMLElement {
+export function stillChart(chart: HTMLElement, width: StaticWidth): HTMLElement {
   const part = document.createElement('div');
   part.className = `static-${width}`;
   if (chart.style.minHeight) part.style.minHeight = chart.style.minHeight;
-  part.append(...chart.cloneNode(true).childNodes);
+  part.append(...chart.childNodes);
   for (const element of part.querySelectorAll(live)) element.remove();
   for (const surface of part.querySelectorAll<HTMLElement>('.chart-surface')) still(surface);
   return part;
