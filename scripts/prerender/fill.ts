@@ -22,7 +22,7 @@ const withoutScript = /\s*<noscript>[\s\S]*?<\/noscript>/;
 
 /** What only somebody without scripts sees otherwise; elsewhere a noscript element has no boxes. */
 const withoutScripts =
-  '.with-script { display: none; } .without-script { display: inline; } .rest { display: contents; }';
+  '.with-script { display: none; } .without-script { display: revert; } .rest { display: contents; }';
 
 /**
  * A page that can be read before any of its files is there: styles within it, what was drawn in its root,

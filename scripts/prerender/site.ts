@@ -35,24 +35,13 @@ export interface Written {
 
 const cacheFolder = 'node_modules/.cache/prerender';
 
-/**
- * Pages that say nothing before somebody asks, and those in depth and on paper: as many again, with up to
- * thirteen figures each, which would take longer to draw than all others together.
- */
-const leftOut = /^compare$|^claims\/check$|\/in-depth$|^report\//;
-
-/** Whether a page is written with its content. */
-function isPrerendered(page: Page): boolean {
-  return isListed(page) && !leftOut.test(page.path);
-}
-
-/** Draws every page of a built site into its file, each by one of the machine's cores. */
+/** Draws every page that others may link into its file of a built site, each by one of the machine's cores. */
 export async function prerenderSite(
   all: readonly Page[],
   { dir, base }: Site,
   progress: Progress,
 ): Promise<Written> {
-  const pages = all.filter(isPrerendered);
+  const pages = all.filter(isListed);
   const bundle = join(cacheFolder, 'bundle');
   await bundleApp(bundle);
   const libraries = hashOf(readFileSync('package-lock.json'));

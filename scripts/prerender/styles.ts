@@ -14,9 +14,13 @@ const modules: Readonly<Record<string, string>> = {
   'data/coverage': 'src/features/data/coverage/coverage-page.tsx',
   'data/revisions': 'src/features/data/revisions/revisions-page.tsx',
   claims: 'src/features/claims/claims-page.tsx',
+  'claims/check': 'src/features/claims/check-page.tsx',
+  compare: 'src/features/compare/compare-page.tsx',
+  'in-depth': 'src/features/in-depth/in-depth-page.tsx',
   measure: 'src/features/measure/measure-page.tsx',
   methods: 'src/features/methods/methods-page.tsx',
   relationship: 'src/features/relationship/relationship-page.tsx',
+  report: 'src/features/report/report-page.tsx',
 };
 
 /** The styles of a page beyond those of all pages, as names of files below the site's folder. */
@@ -25,8 +29,8 @@ export function stylesOf(
   built: Readonly<Record<string, Built>>,
   first: readonly string[],
 ): string[] {
-  const kind = path.split('/', 1).join();
-  const start = modules[path] ?? modules[kind];
+  const [kind = ''] = path.split('/');
+  const start = modules[path] ?? modules[path.endsWith('/in-depth') ? 'in-depth' : kind];
   const seen = new Set<string>();
   const files: string[] = [];
   // What a module builds on stands before its own.

@@ -42,5 +42,6 @@ export async function prefetchPage(
   if (kind === 'authority' || kind === 'region') {
     await client.query(areaFileOptions(kind, name)).catch(quietly);
   }
+  if (kind === 'report') await client.query(areaFileOptions('authority', name)).catch(quietly);
   if (kind === 'measure') await client.query(measureFileOptions(name)).catch(quietly);
 }

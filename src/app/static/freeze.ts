@@ -1,5 +1,6 @@
 import type { CardParts } from '../../figure/card-parts';
 import { foldRest } from './fold-rest';
+import { sayWithoutScript } from './say-without-script';
 import { stillChart } from './still-chart';
 import { tidySvg } from './tidy-svg';
 
@@ -12,7 +13,7 @@ export interface Prerendered {
 
 /** What does nothing without a script; its room is kept for whoever has one. */
 const controls =
-  'button, input, select, fieldset, .finder, .star-choice, label:has(select, input), details.with-script';
+  'button, input, select, fieldset, .hint, .finder, .star-choice, label:has(select, input), details.with-script';
 
 /** What is kept of a page as wide as a desktop, before it is drawn as wide as a phone. */
 interface Desktop {
@@ -53,32 +54,13 @@ export function freeze(page: HTMLElement, { charts, card }: Desktop): Prerendere
   for (const option of page.getElementsByTagName('option')) {
     option.toggleAttribute('selected', option.selected);
   }
-  for (const waiting of page.querySelectorAll('.waiting')) sayWithoutScript(waiting);
+  sayWithoutScript(page);
   foldRest(page);
   return { html: tidySvg(page.innerHTML), card };
 }
 
 function chartsOf(page: HTMLElement): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>('.chart')];
-}
-
-/** What waits for the database waits for ever without a script. */
-function sayWithoutScript(waiting: Element): void {
-  const usual = document.createElement('span');
-  usual.className = 'with-script';
-  usual.textContent = waiting.textContent;
-  const link = document.createElement('a');
-  link.setAttribute('href', `${import.meta.env.BASE_URL}data/figures.csv`);
-  link.textContent = 'figures.csv';
-  // Not a noscript element: it would end the one that the rest of the page is folded into.
-  const without = document.createElement('span');
-  without.className = 'without-script';
-  without.append(
-    'This part is worked out in your browser, with JavaScript. Every figure is in ',
-    link,
-    '.',
-  );
-  waiting.replaceChildren(usual, without);
 }
 
 function cardOf(root: HTMLElement): CardParts {
