@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readLookups } from '../../scripts/build-data/lookups';
+import { isListed } from '../../scripts/pages/head';
+import { listPages } from '../../scripts/pages/list';
 import { expect, test } from '../support/browser';
 import { subpathSite } from '../support/sites';
 
@@ -11,12 +13,23 @@ async function takenOver(page: Page): Promise<void> {
   await expect(page.locator('#root.static')).toHaveCount(0, { timeout: 20_000 });
 }
 
-/** Every text of the headline tiles, the findings and the tables, opened up. */
+/** Every text of the headline tiles, the findings and the tables, opened up, without words on scripts. */
 async function textsOf(page: Page): Promise<string[]> {
   return page
-    .locator('#root')
-    .locator('.headlines :is(span, dt, dd), article.figure h2, article.figure :is(th, td)')
-    .evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
+    .locator('#root main')
+    .locator('.headlines :is(span, dt, dd), :is(h1, h2, h3, th, td, .report-sentence)')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => {
+          const fold = element.closest('details')?.firstElementChild?.textContent ?? 'Table';
+          return fold === 'Table';
+        })
+        .map((element) => {
+          const copy = element.cloneNode(true) as Element;
+          for (const words of copy.querySelectorAll('.without-script')) words.remove();
+          return copy.textContent.trim();
+        }),
+    );
 }
 
 /** So many of a list, always the same ones. */
@@ -30,11 +43,29 @@ function drawn<Item>(items: readonly Item[], count: number): Item[] {
   }).filter((item) => item !== undefined);
 }
 
-const areas = readLookups('data').areas;
-const twenty = drawn(
-  areas.filter(({ kind }) => kind !== 'england'),
-  20,
+const paths = listPages(readLookups('data').areas)
+  .filter(isListed)
+  .map(({ path }) => path);
+/** Pages of every kind that there are many of, and of how many texts each has at least. */
+const kinds: readonly { kind: RegExp; count: number; texts: number }[] = [
+  { kind: /^(authority|region)\/[^/]+$/, count: 7, texts: 100 },
+  { kind: /\/in-depth$/, count: 5, texts: 100 },
+  { kind: /^report\//, count: 4, texts: 50 },
+  { kind: /^measure\//, count: 3, texts: 20 },
+  { kind: /^compare$/, count: 1, texts: 1000 },
+];
+const twenty = kinds.flatMap(({ kind, count, texts }) =>
+  drawn(
+    paths.filter((path) => kind.test(path)),
+    count,
+  ).map((path) => ({ path, texts })),
 );
+
+test('twenty pages are looked at', () => {
+  expect(twenty).toHaveLength(20);
+});
+
+const added = ['authority/barnsley/in-depth', 'report/barnsley', 'compare', 'claims/check'];
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
@@ -56,7 +87,7 @@ test.describe('without a script', () => {
   });
 
   test('nothing is offered that would do nothing', async ({ page }) => {
-    for (const path of ['authority/barnsley', './', 'measure/re-referrals', 'data']) {
+    for (const path of ['authority/barnsley', './', 'measure/re-referrals', 'data', ...added]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const controls = page.locator('button, input, select, [role="application"]');
@@ -64,6 +95,21 @@ test.describe('without a script', () => {
       await expect(
         page.getByText(/Starting the database|Fetching/).filter({ visible: true }),
       ).toHaveCount(0);
+    }
+  });
+
+  test('a pack can be printed: its charts as wide as the paper, and nothing that is not of it', async ({
+    page,
+  }) => {
+    await page.goto('report/hackney');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(6);
+    await page.setViewportSize({ width: 720, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.report .static-desktop').filter({ visible: true })).toHaveCount(5);
+    await expect(page.locator('.report .static-phone').filter({ visible: true })).toHaveCount(0);
+    for (const apart of await page.locator('.site-head, .site-foot, .report-tools').all()) {
+      await expect(apart).toBeHidden();
     }
   });
 
@@ -83,32 +129,35 @@ test.describe('without a script', () => {
   });
 });
 
-for (const { kind, slug } of twenty) {
-  test(`${kind}/${slug} says the same before and after it is alive`, async ({
-    browser,
-    baseURL,
-  }) => {
+for (const { path, texts } of twenty) {
+  test(`${path} says the same before and after it is alive`, async ({ browser, baseURL }) => {
     test.setTimeout(60_000);
-    const address = `${baseURL ?? ''}${kind}/${slug}`;
+    const address = `${baseURL ?? ''}${path}`;
     const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await still.goto(address);
     const before = await textsOf(still);
     const alive = await (await browser.newContext()).newPage();
     await alive.goto(address);
     await takenOver(alive);
-    for (const table of await alive
-      .locator('article.figure summary', { hasText: /^Table$/ })
-      .all()) {
+    for (const table of await alive.locator('main summary', { hasText: /^Table$/ }).all()) {
       await table.click();
     }
     await expect.poll(() => textsOf(alive)).toEqual(before);
-    expect(before.length).toBeGreaterThan(100);
+    expect(before.length).toBeGreaterThan(texts);
     await still.context().close();
     await alive.context().close();
   });
 }
 
-for (const path of ['authority/barnsley', './', 'measure/re-referrals', 'region/london']) {
+for (const path of [
+  'authority/barnsley',
+  './',
+  'measure/re-referrals',
+  'region/london/in-depth',
+  'report/barnsley',
+  'compare',
+  'claims/check',
+]) {
   test(`nothing moves when ${path} comes alive`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];

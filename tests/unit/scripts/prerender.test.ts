@@ -79,6 +79,23 @@ test('a page is styled by its own module and what that builds on, first those', 
   expect(stylesOf('authority/barnsley', built, [])).toEqual([]);
 });
 
+test('every kind of page that is fetched only when it is wanted has its own styles', () => {
+  const built = Object.fromEntries(
+    ['in-depth/in-depth', 'report/report', 'compare/compare', 'claims/check'].map((name) => [
+      `src/features/${name}-page.tsx`,
+      { css: [`${name}.css`] },
+    ]),
+  );
+  const paths = ['england/in-depth', 'region/x/in-depth', 'report/x', 'compare', 'claims/check'];
+  expect(paths.map((path) => stylesOf(path, built, []).join())).toEqual([
+    'in-depth/in-depth.css',
+    'in-depth/in-depth.css',
+    'report/report.css',
+    'compare/compare.css',
+    'claims/check.css',
+  ]);
+});
+
 describe('the cache of drawn pages', () => {
   const drawn = {
     html: '<p>Drawn</p>',
