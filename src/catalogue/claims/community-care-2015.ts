@@ -2,7 +2,7 @@ import { englandCode } from '../../vocabulary/area';
 import type { Article, Beside, Claim } from './claim';
 
 const survey =
-  'A survey by the magazine of 1,093 social workers, who chose to answer. The published statistics count children, plans and workers, and ask nobody what they feel.';
+  'It comes from a survey by the magazine of 1,093 social workers, who chose to answer. The published statistics count children, plans and workers, and ask nobody what they feel.';
 
 const measurePage = (measure: string, label: string) => ({ label, path: `/measure/${measure}` });
 const plansPage = measurePage('plans-at-31-march', 'Child protection plans at 31 March');

@@ -165,7 +165,7 @@ export const communityCare2018: Article = {
         by: 'otherwise',
         stated: { statement: caseload, stated: 25, put: { how: 'exactly', to: 1 } },
         reason:
-          'A median of the social workers who chose to answer the magazine’s survey in April 2018. The published figure is a mean over every full-time-equivalent social worker who held a case on one day, as authorities return it: another question, asked of others.',
+          'It is the median of the social workers who chose to answer the magazine’s survey in April 2018. The published figure is a mean over every full-time-equivalent social worker who held a case on one day, as authorities return it: another question, asked of others.',
       },
       beside: [],
       onward: [caseloadPage],

@@ -20,7 +20,7 @@ function share(percent: number): Claim {
     check: {
       by: 'nothing',
       reason:
-        'A share of the answers to a consultation, which the statistics of children in need and of the workforce do not hold. What they can say is how many cases the change is about, and how many each social worker has.',
+        'It is a share of the answers to a consultation, which the statistics of children in need and of the workforce do not hold. What these statistics can say is how many cases the change is about, and how many each social worker has.',
     },
     beside,
     onward: [

@@ -2,7 +2,7 @@ import { englandCode } from '../../vocabulary/area';
 import type { Article } from './claim';
 
 const study =
-  'It comes from research that followed single children who were referred in 2010-11 for six years. The published rate counts referrals that came within 12 months of an earlier one';
+  'It comes from research that followed individual children who were referred in 2010-11 for six years. The published rate counts referrals that came within 12 months of an earlier one';
 const relationship = {
   label: 'Do re-referrals go with caseload?',
   path: '/relationship/re-referral-by-caseload',

@@ -8,7 +8,7 @@ import type { Verdict } from '../../catalogue/claims/verdicts';
 import { measureOf } from '../../catalogue/measures/known';
 import type { ClaimRow } from '../../query/claims';
 import { meanDifference, type MeanDifference } from '../../statistics/mean-difference';
-import { capitalised, formatCell, formatNumber, lowered } from '../words';
+import { formatCell, formatNumber, lowered } from '../words';
 import { agreementOf, type Agreement } from './agreement';
 import { factLines, placeText, releaseOf, whenText, type FactLine, type Known } from './fact-lines';
 import { printed } from './found';
@@ -65,10 +65,10 @@ function judgeRange(
   };
 }
 
-/** "1.8 points higher (95% interval −0.6 to 4.2)". */
+/** "1.8 points higher, before rounding (95% interval of the difference: −0.6 to 4.2)". */
 function differenceText({ difference, interval }: MeanDifference, unit: string): string {
   const signed = (value: number) => `${value < 0 ? '−' : ''}${formatNumber(Math.abs(value), 1)}`;
-  return `${formatNumber(Math.abs(difference), 1)}${unit} ${difference < 0 ? 'lower' : 'higher'} (95% interval of the difference ${signed(interval.lower)} to ${signed(interval.upper)})`;
+  return `${formatNumber(Math.abs(difference), 1)}${unit} ${difference < 0 ? 'lower' : 'higher'}, before rounding (95% interval of the difference: ${signed(interval.lower)} to ${signed(interval.upper)})`;
 }
 
 function judgeGroups(
@@ -102,11 +102,13 @@ function judgeGroups(
   return {
     verdict: lower > 0 ? 'matches' : 'differs',
     found: `a mean of ${meanOf(above)} in ${above.length} authorities with ${level} or more ${what}, and of ${meanOf(below)} in ${below.length} with fewer`,
-    said: `higher with ${level} or more`,
+    said: `that it is higher with ${level} or more`,
     facts: [factOf(above, `${level} or more`), factOf(below, `fewer than ${level}`)],
-    why: capitalised(
-      `${differenceText(result, unit)}: the interval ${lower <= 0 && upper >= 0 ? 'holds' : 'leaves out'} 0.`,
-    ),
+    why: `With ${level} or more the mean is ${differenceText(result, unit)}. ${
+      lower <= 0 && upper >= 0
+        ? 'The interval holds 0: by these figures the two groups cannot be told apart.'
+        : 'The interval leaves out 0.'
+    }`,
   };
 }
 

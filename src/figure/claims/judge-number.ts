@@ -48,7 +48,10 @@ function foundIn(statement: NumberClaim['statement'], values: Values): Found | n
   return differenceOf(figure, { value: statement.of, rounding: 0 });
 }
 
-/** Falls are judged as rises are: "fell by more than 5%" is about the size of the fall. */
+/**
+ * Falls are judged as rises are: "fell by more than 5%" is about the size of the fall. What fell has not
+ * risen by less than 5%.
+ */
 function agrees({ statement, stated, put }: NumberClaim, found: Found) {
   const { unit } = measureOf(statement.measure);
   const byDigit = statement.kind !== 'figure' || (unit.kind === 'percent' && !statement.part);
@@ -56,9 +59,11 @@ function agrees({ statement, stated, put }: NumberClaim, found: Found) {
     stated < 0
       ? [-stated, { value: -found.value, lower: -found.upper, upper: -found.lower }]
       : [stated, found];
+  const holds = holdsAsPut(number, put, turned);
+  const isOpposed = statement.kind !== 'figure' && turned.value < 0;
   return {
     agreement: agreementOf(number, put, turned, byDigit),
-    asPut: holdsAsPut(number, put, turned),
+    asPut: holds === null ? null : holds && !isOpposed,
   };
 }
 

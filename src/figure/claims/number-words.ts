@@ -31,19 +31,45 @@ const hedges: Readonly<Record<Put['how'], string>> = {
   'less-than': 'less than ',
 };
 
-/** A number of the statement in words: "10.2%", "a rise of about 7%", "7 cases above". */
+/** Which way a number of the statement points, as it is written: a number that rounds to nought points nowhere. */
+export function wayOf(value: number, decimals: number): -1 | 0 | 1 {
+  const rounded = Number(value.toFixed(decimals));
+  return rounded > 0 ? 1 : rounded < 0 ? -1 : 0;
+}
+
+/** A way in words: "a rise", "no change"; of a distance "more", or "higher" where it is of a share. */
+export function wayText(statement: NumberClaim['statement'], way: -1 | 0 | 1): string {
+  if (statement.kind === 'change') return ['a fall', 'no change', 'a rise'][way + 1] ?? '';
+  const isShare = measureOf(statement.measure).unit.kind === 'percent';
+  return (isShare ? ['lower', 'the same', 'higher'] : ['fewer', 'the same', 'more'])[way + 1] ?? '';
+}
+
+/** The size of a number of the statement, whichever way it points: "7%", "about 7.3 cases". */
+export function sizeText(
+  statement: NumberClaim['statement'],
+  value: number,
+  decimals: number,
+  how: Put['how'] = 'exactly',
+): string {
+  return `${hedges[how]}${formatNumber(Math.abs(value), decimals)}${suffixOf(statement)}`;
+}
+
+/** A number of the statement in words: "10.2%", "a rise of about 7%", "7 cases more". */
 export function numberText(
   statement: NumberClaim['statement'],
   value: number,
   decimals: number,
   how: Put['how'] = 'exactly',
 ): string {
-  const size = `${hedges[how]}${formatNumber(Math.abs(value), decimals)}${suffixOf(statement)}`;
+  const size = sizeText(statement, value, decimals, how);
+  const way = wayOf(value, decimals);
   if (statement.kind === 'change') {
-    if (Number(value.toFixed(decimals)) === 0) return how === 'exactly' ? 'no change' : size;
-    return `a ${value > 0 ? 'rise' : 'fall'} of ${size}`;
+    if (way === 0) return how === 'exactly' ? 'no change' : size;
+    return `${wayText(statement, way)} of ${size}`;
   }
-  if (statement.kind === 'distance') return `${size} ${value < 0 ? 'fewer' : 'more'}`;
+  if (statement.kind === 'distance') {
+    return way === 0 ? 'the same' : `${size} ${wayText(statement, way)}`;
+  }
   return value < 0 ? `−${size}` : size;
 }
 
