@@ -30,6 +30,9 @@ function line(
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${escapeMarkup(text)}</text>`;
 }
 
+/** Numbered events are explained in a list under the chart, for which no picture has room: left out, as in others. */
+const unnamed = '<style>.chart-events{display:none}</style>';
+
 /** Where the headline figures begin, beside a chart that leaves them room. */
 const beside = 780;
 
@@ -73,6 +76,7 @@ export function cardSvg(card: CardParts, licence: string): string {
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-family="Source Sans 3">
 <rect width="100%" height="100%" fill="#fff"/><rect width="100%" height="12" fill="${brand}"/>
+${unnamed}
 ${top.join('\n')}
 ${card.chart === null ? '' : placed(card.chart, card.headlines.length > 0 ? beside - 60 : cardSize.width - margin)}
 ${listed(card.headlines)}

@@ -12,7 +12,7 @@ export function EventMarks({ events, frame }: { events: readonly PlacedEvent[]; 
   const height = frame.bottom - frame.top;
   const y = frame.top - 2 - eventMarkSize / 2;
   return (
-    <>
+    <g className="chart-events">
       {events.map(
         ({ id, x, endX }) =>
           endX !== null && (
@@ -56,6 +56,6 @@ export function EventMarks({ events, frame }: { events: readonly PlacedEvent[]; 
           <EventBadge number={number} kind={kind} x={markX} y={y} />
         </g>
       ))}
-    </>
+    </g>
   );
 }

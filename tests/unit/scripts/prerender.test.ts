@@ -6,6 +6,7 @@ import { hashOf, hashOfFolder, openCache } from '../../../scripts/prerender/cach
 import { fillRoot } from '../../../scripts/prerender/fill';
 import { startScript } from '../../../scripts/prerender/start-script';
 import { stylesOf } from '../../../scripts/prerender/styles';
+import { cardSvg, toPng } from '../../../scripts/prerender/card';
 import { wrapText } from '../../../scripts/prerender/wrap-text';
 
 const shell = `<!doctype html>
@@ -148,4 +149,24 @@ describe('words on a card', () => {
     expect(wrapText('one two three four', 20, 80, 1)).toEqual(['one two …']);
     expect(wrapText('', 20, 80, 1)).toEqual([]);
   });
+});
+
+test('a card leaves out numbered events, which it has no room to name, and keeps why a figure is missing', () => {
+  const mark = (kind: string) => `<g class="${kind}"><rect width="60" height="60"/></g>`;
+  const cardOf = (inside: string) =>
+    cardSvg(
+      {
+        heading: 'X',
+        finding: null,
+        subtitle: null,
+        axis: null,
+        source: null,
+        headlines: [],
+        chart: `<svg width="100" height="100">${inside}</svg>`,
+      },
+      'Licence',
+    );
+  const drawn = (inside: string) => toPng(cardOf(inside), 300);
+  expect(drawn(mark('chart-events')).equals(drawn(''))).toBe(true);
+  expect(drawn(mark('chart-why')).equals(drawn(''))).toBe(false);
 });
