@@ -80,6 +80,12 @@ export default [
     gzip: true,
   },
   {
+    name: 'Embed: script of a published claim (gzip)',
+    path: inDist('assets/published-embed-*.js'),
+    limit: '15 kB',
+    gzip: true,
+  },
+  {
     name: 'Embed: script of the page around it (gzip)',
     path: inDist('embed.js'),
     limit: '2 kB',

@@ -12,8 +12,9 @@ const alias = [
 
 /**
  * The scripts of embeds, by mode: `page`, for the frame of a chart; `claim`, for that of a checked claim;
- * `parent`, for the page around it; and `static`, which writes the frame's HTML at build time. All but the
- * last are classic scripts, which a sandbox without an origin may load from any host.
+ * `published`, for that of an article's claim, whose check is in the page; `parent`, for the page around it;
+ * and `static`, which writes the frame's HTML at build time. All but the last are classic scripts, which a
+ * sandbox without an origin may load from any host.
  */
 export default defineConfig(({ mode }) => {
   const shared = { target: 'es2022', emptyOutDir: false, copyPublicDir: false } as const;
@@ -28,6 +29,10 @@ export default defineConfig(({ mode }) => {
   const builds = {
     page: classic('src/features/embed/main.tsx', 'assets/embed-[hash].js'),
     claim: classic('src/features/embed/claim-main.tsx', 'assets/claim-embed-[hash].js'),
+    published: classic(
+      'src/features/embed/published-claim-main.tsx',
+      'assets/published-embed-[hash].js',
+    ),
     parent: classic('src/features/embed/parent/embed.ts', 'embed.js'),
     static: {
       ...shared,

@@ -2,9 +2,16 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import type { PublishedClaim } from '../../src/figure/claims/published-claim';
 import type { EmbedFigure } from '../../src/figure/embed/embed-figure';
 import type { EmbedFile } from '../../src/figure/embed/embed-file';
 import type { EmbedView } from '../../src/view/embed-view';
+
+/** What stands in an embed's page, and how high it is in a column of 600 pixels, or a little more than that. */
+export interface Markup {
+  html: string;
+  height: number;
+}
 
 /** What the page of an embed gives when it is built for here instead of a browser. */
 export interface StaticEmbed {
@@ -14,17 +21,19 @@ export interface StaticEmbed {
   claimStyles: string;
   claimMarkup: (base: string) => string;
   /** What stands in the page, and the figure that it shows. Throws where the file holds none. */
-  embedMarkup: (file: EmbedFile, base: string) => { html: string; figure: EmbedFigure };
+  embedMarkup: (file: EmbedFile, base: string) => Markup & { figure: EmbedFigure };
+  publishedClaimMarkup: (checked: PublishedClaim, base: string) => Markup;
   /** An SVG document in so many pixels, with title, source, dates and licence drawn in. */
   embedSvg: (file: EmbedFile, view: EmbedView, width: number, height: number) => string;
 }
 
-type Mode = 'page' | 'claim' | 'parent' | 'static';
+type Mode = 'page' | 'claim' | 'published' | 'parent' | 'static';
 
 /** The names of the frames' scripts, below the site's folder. */
 export interface FrameScripts {
   page: string;
   claim: string;
+  published: string;
 }
 
 /** Builds one of the embeds' scripts and gives the names of its files. */
@@ -47,10 +56,16 @@ async function bundleScript(mode: Mode): Promise<string> {
 /** Builds the scripts that browsers load into the site's folder `dir`; gives the names of the frames'. */
 export async function bundleScripts(dir: string): Promise<FrameScripts> {
   const assets = join(dir, 'assets');
-  const earlier = readdirSync(assets).filter((name) => /^(claim-)?embed-.{8}\.js/.test(name));
+  const earlier = readdirSync(assets).filter((name) =>
+    /^((claim|published)-)?embed-.{8}\.js/.test(name),
+  );
   for (const name of earlier) rmSync(join(assets, name));
   await bundle('parent');
-  return { page: await bundleScript('page'), claim: await bundleScript('claim') };
+  return {
+    page: await bundleScript('page'),
+    claim: await bundleScript('claim'),
+    published: await bundleScript('published'),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { siteFrom } from '../site';
 import { bundleScripts, loadStaticEmbed } from './bundle';
 import { writeClaimPage } from './claim-page';
 import { listEmbeds } from './list';
+import { writePublishedClaims } from './published-claims';
 import { writeEmbed } from './write';
 
 await run(async () => {
@@ -14,7 +15,8 @@ await run(async () => {
   const page = await loadStaticEmbed();
   const progress = showProgress(process.stderr);
   progress.expect(places.length);
-  let bytes = writeClaimPage(page, scripts.claim, site);
+  const claims = writePublishedClaims(page, scripts.published, site);
+  let bytes = writeClaimPage(page, scripts.claim, site) + claims.bytes;
   try {
     for (const place of places) {
       bytes += writeEmbed(place, page, scripts.page, site);
@@ -25,6 +27,6 @@ await run(async () => {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `Wrote ${places.length} embeds with their oEmbed answers, and the one of claims (${(bytes / 1e6).toFixed(1)} MB) in ${seconds} s.`,
+    `Wrote ${places.length} embeds with their oEmbed answers, those of ${claims.count} claims, and the one of a reader’s own (${(bytes / 1e6).toFixed(1)} MB) in ${seconds} s.`,
   );
 });

@@ -1,19 +1,36 @@
 import { embedCode } from '../../src/figure/share/embed-code';
 import type { Site } from '../site';
-import type { EmbedPlaced } from './list';
 
-/** The size that most embeds have in an article's column, in pixels. */
-const usual = { width: 600, height: 520 } as const;
+/** The width of an article's column, in pixels: the one that an answer's height is for. */
+const width = 600;
+
+/** The heights that WordPress lets a frame have. */
+const heights = { least: 200, most: 1000 } as const;
+
+/** What an oEmbed answer is of. */
+export interface Embedded {
+  /** Of the embed, below the base. */
+  path: string;
+  title: string;
+  /** In a column, in pixels. */
+  height: number;
+  /** Its picture, below the base; null where it has none. */
+  thumbnail: string | null;
+}
 
 /** Where the oEmbed answer for an embed lies, below the base. */
-export function oembedPath({ path }: Pick<EmbedPlaced, 'path'>): string {
+export function oembedPath(path: string): string {
   return `oembed/${path}.json`;
 }
 
 /** What a site learns that is given an embed's address: https://oembed.com, version 1.0. */
-export function oembedOf(place: EmbedPlaced, title: string, { origin, base }: Site) {
+export function oembedOf(
+  { path, title, height: own, thumbnail }: Embedded,
+  { origin, base }: Site,
+) {
   const site = `${origin}${base}`;
-  const address = `${site}${place.path}`;
+  const address = `${site}${path}`;
+  const height = Math.min(Math.max(own, heights.least), heights.most);
   return {
     type: 'rich',
     version: '1.0',
@@ -21,10 +38,15 @@ export function oembedOf(place: EmbedPlaced, title: string, { origin, base }: Si
     provider_name: 'CIN Explorer',
     provider_url: site,
     cache_age: 86_400,
-    html: embedCode({ address, title, script: null }),
-    ...usual,
-    thumbnail_url: `${site}cards/embed/${place.measure}/${place.slug}.png`,
-    thumbnail_width: 600,
-    thumbnail_height: 315,
+    html: embedCode({ address, title, height, script: null }),
+    width,
+    height,
+    ...(thumbnail === null
+      ? {}
+      : {
+          thumbnail_url: `${site}${thumbnail}`,
+          thumbnail_width: 600,
+          thumbnail_height: 315,
+        }),
   };
 }

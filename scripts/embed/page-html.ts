@@ -1,7 +1,6 @@
-import { escapeMarkup } from '../../src/figure/share/escape-markup';
 import type { Site } from '../site';
+import { frameHead, frameHtml } from './frame-html';
 import type { EmbedPlaced } from './list';
-import { oembedPath } from './oembed';
 import { startScript } from './start-script';
 
 /** What an embed's page is put together from. */
@@ -23,31 +22,21 @@ function inert(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
 
-/** An embed's whole page: it asks for nothing but its script. */
-export function embedHtml(embed: EmbedHtml, { origin, base }: Site): string {
+/** An embed's whole page, with the figures that its script draws from. */
+export function embedHtml(embed: EmbedHtml, site: Site): string {
   const { place, title, description, html, figures, styles, script } = embed;
-  const site = `${origin}${base}`;
-  const text = escapeMarkup;
-  const release = place.release === null ? '' : ` data-release="${text(place.release)}"`;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(title)}</title>
-<meta name="description" content="${text(description)}">
-<meta name="robots" content="noindex">
-<link rel="canonical" href="${text(`${site}${place.path}`)}">
-<link rel="alternate" type="application/json+oembed" href="${text(`${site}${oembedPath(place)}`)}" title="${text(title)}">
-<link rel="icon" type="image/svg+xml" href="${text(base)}favicon.svg">
-<script>${startScript}</script>
-<style>${styles}</style>
-<script defer src="${text(`${base}${script}`)}"></script>
-</head>
-<body>
-<div id="embed" data-base="${text(base)}"${release}>${html}</div>
-<script type="application/json" id="figures">${inert(figures)}</script>
-</body>
-</html>
-`;
+  const { path, release } = place;
+  return frameHtml(
+    {
+      title,
+      head: frameHead({ path, title, description }, site),
+      start: startScript,
+      styles,
+      script,
+      data: release === null ? {} : { release },
+      html,
+      after: [`<script type="application/json" id="figures">${inert(figures)}</script>`],
+    },
+    site,
+  );
 }

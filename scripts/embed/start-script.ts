@@ -15,3 +15,8 @@ if(${JSON.stringify(changing)}.some(n=>q.has(n))||(t!==null&&t!=='light'&&!d.dat
  */
 export const claimStartScript = `{const d=document.documentElement,t=new URLSearchParams(location.search).get('theme');
 if(t==='dark'||t==='auto')d.dataset.theme=t;d.className='waiting'}`;
+
+/** The same for a published claim, which is whole as it is: it waits only to be refused. */
+export const publishedStartScript = `{const d=document.documentElement,q=new URLSearchParams(location.search),t=q.get('theme');
+if(t==='dark'||t==='auto')d.dataset.theme=t;
+if(q.has('id')||(t!==null&&t!=='light'&&!d.dataset.theme))d.className='waiting'}`;

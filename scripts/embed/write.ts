@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EmbedFile } from '../../src/figure/embed/embed-file';
 import { capitalised } from '../../src/figure/words';
 import type { Site } from '../site';
@@ -7,6 +7,7 @@ import type { StaticEmbed } from './bundle';
 import type { EmbedPlaced } from './list';
 import { oembedOf, oembedPath } from './oembed';
 import { embedHtml } from './page-html';
+import { writeInto } from './write-file';
 
 /** Writes an embed's page and its oEmbed answer into the built site; gives their bytes. */
 export function writeEmbed(
@@ -17,24 +18,16 @@ export function writeEmbed(
 ): number {
   const figures = readFileSync(join(site.dir, place.file), 'utf8').trim();
   const file = JSON.parse(figures) as EmbedFile;
-  const { html, figure } = embedMarkup(file, site.base);
-  const { title } = figure;
-  const page = embedHtml(
-    { place, title, description: figure.sentence, html, figures, styles, script },
-    site,
+  const { html, height, figure } = embedMarkup(file, site.base);
+  const { title, sentence: description } = figure;
+  const page = embedHtml({ place, title, description, html, figures, styles, script }, site);
+  const { path, measure, slug } = place;
+  const thumbnail = `cards/embed/${measure}/${slug}.png`;
+  const answer = oembedOf({ path, title: titleOf(place, title, file), height, thumbnail }, site);
+  return (
+    writeInto(site.dir, `${path}.html`, page) +
+    writeInto(site.dir, oembedPath(path), `${JSON.stringify(answer)}\n`)
   );
-  const answer = `${JSON.stringify(oembedOf(place, titleOf(place, title, file), site))}\n`;
-  let bytes = 0;
-  for (const [name, content] of [
-    [`${place.path}.html`, page],
-    [oembedPath(place), answer],
-  ] as const) {
-    const to = join(site.dir, name);
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, content);
-    bytes += Buffer.byteLength(content);
-  }
-  return bytes;
 }
 
 /**

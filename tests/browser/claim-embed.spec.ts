@@ -142,3 +142,103 @@ test('is handed out by the page of the check, as it will look', async ({ page, c
   expect(code).toContain('embed.js');
   await expectAccessible(page);
 });
+
+test.describe('an article’s claim', () => {
+  for (const id of ['plans-up-24-per-cent', 'more-than-160000-assessed', 'ten-or-more-children']) {
+    test(`says what the page of all claims says: ${id}`, async ({ page }) => {
+      await page.goto('claims');
+      const entry = page.locator(`article#${id}`);
+      await expect(entry.locator('.verdict')).toBeVisible();
+      const said = [
+        await entry.locator('.verdict').innerText(),
+        ...(await entry.locator('.claim-words p').allInnerTexts()),
+        ...(await entry.locator('.claim-facts').allInnerTexts()),
+      ];
+      expect(said.length).toBeGreaterThan(4);
+      await page.goto(`embed/claims/${id}`);
+      const text = await page.locator('main').innerText();
+      for (const words of said) expect(text).toContain(words);
+      const more = page.getByRole('link', { name: 'This claim at CIN Explorer' });
+      await expect(more).toHaveAttribute('href', `/claims#${id}`);
+    });
+  }
+
+  for (const [width, theme] of [
+    [320, 'light'],
+    [600, 'dark'],
+  ] as const) {
+    test(`is accessible and fits ${width} px, ${theme}, opened up`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 520 });
+      await page.goto(`embed/claims/ten-or-more-children?theme=${theme}`);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      const beside = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(beside).toBe(0);
+      await expectAccessible(page);
+    });
+  }
+
+  for (const [query, said] of [
+    ['theme=<script>alert(1)</script>', '“theme” cannot be “<script>alert(1)</script>”'],
+    ['id=a%20b', '“id” cannot be “a b”'],
+    ['theme=dark&theme=light', 'one value (it is given 2 times)'],
+  ] as const) {
+    test(`refuses ${query} with a plain message`, async ({ page }) => {
+      await page.goto(`embed/claims/plans-48100?${query}`);
+      await expect(page.getByRole('listitem')).toHaveCount(1);
+      await expect(page.getByRole('listitem')).toContainText(said);
+      await expect(page.locator('.verdict')).toHaveCount(0);
+      await expect(page.locator('main script')).toHaveCount(0);
+    });
+  }
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is whole: verdict, figures, who said it, source and licence', async ({ page }) => {
+      await page.goto('embed/claims/plans-48100');
+      await expect(page.locator('.verdict')).toHaveText('Close');
+      await expect(page.getByText('The data say 48,300; the article said 48,100.')).toBeVisible();
+      await expect(page.getByText('31 March 2014 (2025 release)')).toBeVisible();
+      await expect(page.getByText('Community Care, 2 September 2015')).toBeVisible();
+      await expect(page.getByText('Source: DfE')).toBeVisible();
+      await expect(page.getByRole('link', { name: /Open Government Licence/ })).toBeVisible();
+      await page.getByText('The rule of').click();
+      await expect(page.getByText('lies no further from today’s figure')).toBeVisible();
+    });
+  });
+
+  test('is handed out beside it, as it will look, and by oEmbed', async ({
+    page,
+    context,
+    request,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('claims#closed-at-first');
+    const entry = page.locator('article#closed-at-first');
+    await entry.getByRole('button', { name: 'Embed this check: 10.2%' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Embed this check' });
+    await expect(sheet.frameLocator('iframe').locator('.verdict')).toHaveText('Matches');
+    // The code says the height that the frame has come to have: it can be copied once that is known.
+    await sheet.getByRole('button', { name: 'Copy: Code' }).click();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toContain('src="http://127.0.0.1:');
+    expect(code).toContain('/embed/claims/closed-at-first"');
+    expect(code).toContain('embed.js');
+    const given = await sheet.locator('iframe').evaluate((frame) => frame.clientHeight);
+    expect(code).toContain(`height="${given}"`);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(entry.getByRole('button', { name: /^Embed this check/ })).toBeFocused();
+    await page.goto('embed/claims/closed-at-first');
+    const link = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+    const answer = await request.get(new URL(link ?? '').pathname);
+    expect(await answer.json()).toMatchObject({
+      type: 'rich',
+      title: 'A claim, checked. In 2016-17, 10.2% of referrals led to no further action at first.',
+      html: expect.stringContaining('/embed/claims/closed-at-first"'),
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/browser';
 
@@ -228,4 +229,32 @@ test('can be read in forced colours', async ({ page }) => {
     .first()
     .evaluate((element) => getComputedStyle(element).stroke);
   expect(line).toBe(text);
+});
+
+test('asks in oEmbed for no less height than it needs in a column of 600 px', async ({ page }) => {
+  test.setTimeout(60_000);
+  const answers = readdirSync('dist/oembed/embed', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  expect(answers.length).toBeGreaterThan(3000);
+  // Another dozen with another seed: the numbers are a linear congruential generator's.
+  let seed = Number(process.env.TEST_SEED ?? 20_25);
+  const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
+  const picked = Array.from({ length: 12 }, () => answers[Math.floor(next() * answers.length)]);
+  const claims = ['plans-48100', 'from-7-to-63-per-cent'].map((id) => `claims/${id}.json`);
+  await page.setViewportSize({ width: 600, height: 520 });
+  for (const name of ['re-referrals/barnsley.json', ...claims, ...picked]) {
+    const answer = JSON.parse(readFileSync(`dist/oembed/embed/${name ?? ''}`, 'utf8')) as {
+      height: number;
+      html: string;
+    };
+    await page.goto(new URL(/src="([^"]*)"/.exec(answer.html)?.[1] ?? '').pathname);
+    await expect(page.locator('[role=application], .chart > p, .verdict').first()).toBeVisible();
+    const { height } = (await page.locator('#embed').boundingBox()) ?? { height: Infinity };
+    expect(answer.height, name).toBeGreaterThanOrEqual(height);
+    expect(answer.height, name).toBeLessThan(height + 120);
+    expect(answer.height, name).toBeGreaterThanOrEqual(200);
+    expect(answer.height, name).toBeLessThanOrEqual(1000);
+    expect(answer.html).toContain(`height="${answer.height}"`);
+  }
 });

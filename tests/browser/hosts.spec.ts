@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
 import { hosts, site } from '../support/sites';
 
@@ -11,7 +11,13 @@ const widths = [320, 600, 1000] as const;
 const embed = `${site.address}embed/re-referrals/barnsley`;
 
 /** Opens a host page at this width and gives the frame in it once its chart is drawn. */
-async function openHost(page: Page, kind: string, width: number, address = embed): Promise<Frame> {
+async function openHost(
+  page: Page,
+  kind: string,
+  width: number,
+  address = embed,
+  shown: (frame: Frame) => Locator = (frame) => frame.getByRole('application').first(),
+): Promise<Frame> {
   await page.setViewportSize({ width, height: 900 });
   await page.route('**/pym.v1.min.js', (route) =>
     route.fulfill({
@@ -24,7 +30,7 @@ async function openHost(page: Page, kind: string, width: number, address = embed
   const element = await page.locator('iframe').elementHandle();
   const frame = await element.contentFrame();
   if (!frame) throw new Error(`The ${kind} host shows no frame.`);
-  await expect(frame.getByRole('application').first()).toBeVisible();
+  await expect(shown(frame)).toBeVisible();
   return frame;
 }
 
@@ -75,6 +81,20 @@ for (const width of widths) {
     const frame = await openHost(page, 'plain', width);
     await expect.poll(async () => (await misfit(page, frame)).beside).toBe(0);
     await expect.poll(async () => (await misfit(page, frame)).below).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const width of widths) {
+  test(`gives an article’s claims the heights that they ask for, at ${width} px`, async ({
+    page,
+  }) => {
+    for (const id of ['plans-48100', 'more-than-160000-assessed', 'from-7-to-63-per-cent']) {
+      const address = `${site.address}embed/claims/${id}`;
+      const frame = await openHost(page, 'script', width, address, (one) =>
+        one.locator('.verdict'),
+      );
+      await expect.poll(() => misfit(page, frame)).toEqual({ beside: 0, below: 0 });
+    }
   });
 }
 

@@ -1,4 +1,9 @@
-import type { Article } from './claim';
+import type { Article, Statement } from './claim';
+
+function measuresOf(statement: Statement): string[] {
+  const { kind, measure } = statement;
+  return kind === 'groups' ? [measure, statement.divided] : [measure];
+}
 
 /** Every measure that articles name: in claims, beside them and in charts. */
 export function measuresNamed(articles: readonly Article[]): string[] {
@@ -10,7 +15,7 @@ export function measuresNamed(articles: readonly Article[]): string[] {
     ...articles
       .flatMap(({ claims }) => claims)
       .flatMap(({ check, reckoning }) => [
-        ...(check.by === 'nothing' ? [] : [check.stated.statement.measure]),
+        ...(check.by === 'nothing' ? [] : measuresOf(check.stated.statement)),
         ...(reckoning ? [reckoning.share, reckoning.left, reckoning.of] : []),
       ]),
     ...besides.flatMap(({ measure, less }) => (less === undefined ? [measure] : [measure, less])),

@@ -18,7 +18,7 @@ export const virtualCollege2017: Article = {
   address: null,
   about:
     'On a study for the Department for Education of children referred in 2010-11: how many were referred again, how far authorities differ, and what caseloads have to do with it.',
-  note: 'All three numbers are the study’s. Published re-referral rates measure something else, so they neither confirm nor contradict them.',
+  note: 'All three numbers of the article are the study’s. Published re-referral rates measure something else, so they neither confirm nor contradict them.',
   charts: [
     { kind: 'lines', title: 'Re-referrals within 12 months, England', measures: ['re-referrals'] },
   ],

@@ -8,12 +8,15 @@ export function CopyText({
   text,
   rows = 3,
   hint,
+  isReady = true,
   children,
 }: {
   label: string;
   text: string;
   rows?: number;
   hint?: ReactNode;
+  /** False while a part of the text is still on its way. */
+  isReady?: boolean;
   /** Beside the button. */
   children?: ReactNode;
 }) {
@@ -42,6 +45,7 @@ export function CopyText({
           type="button"
           className="quiet-button"
           aria-label={`Copy: ${label}`}
+          disabled={!isReady}
           onClick={() => copy(text)}
         >
           Copy

@@ -16,9 +16,9 @@ export function EmbedHints({ image }: { image: string }) {
       <p>Type “/html”, choose the HTML card, and paste the code.</p>
       <h3>Other sites</h3>
       <p>
-        Paste the code where raw HTML is allowed. The frame works without the script too: it is then
-        520 pixels high, and scrolls where it is longer. Where scripts are not allowed, leave the
-        script out.
+        Paste the code where raw HTML is allowed. The frame works without the script too: it then
+        has the height that the code says, in a column of 600 pixels the embed’s own, and scrolls
+        where that is too low. Where scripts are not allowed, leave the script out.
       </p>
       <h3>Sites without frames</h3>
       <p>

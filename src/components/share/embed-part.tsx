@@ -9,6 +9,7 @@ import { EmbedHints } from './embed-hints';
 import { EmbedOptions } from './embed-options';
 import { EmbedPreview } from './embed-preview';
 import type { EmbedChoice } from './embed-choice';
+import { useColumnHeight } from './use-column-height';
 import type { EmbedOffer } from './shareable';
 import type { Sharing } from './sharing';
 
@@ -36,6 +37,7 @@ function Embed({ offer, sharing }: { offer: EmbedOffer; sharing: Sharing }) {
   // What the embed itself would refuse is not handed out.
   const read = readEmbedView(query);
   const problems = 'problems' in read ? read.problems : [];
+  const { height, isKnown, tell } = useColumnHeight(address);
   const { shareable, credit } = sharing;
   return (
     <>
@@ -48,13 +50,15 @@ function Embed({ offer, sharing }: { offer: EmbedOffer; sharing: Sharing }) {
         </div>
       ) : (
         <>
-          <EmbedPreview address={address} />
+          <EmbedPreview address={address} onHeight={tell} />
           <CopyText
             label="Code"
             rows={4}
+            isReady={isKnown}
             text={embedCode({
               address,
               title: `${label}: ${place}. Chart with table`,
+              height,
               script: script ? absolute('embed.js') : null,
             })}
           />

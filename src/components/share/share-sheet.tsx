@@ -1,13 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { creditOf } from '../../figure/share/credit';
 import { symbolsIn } from '../../figure/share/symbols-in';
 import { DataPart } from './data-part';
 import { EmbedPart } from './embed-part';
 import { LinkPart } from './link-part';
 import { PicturePart } from './picture-part';
-import './share.css';
 import type { Shareable } from './shareable';
 import type { Sharing } from './sharing';
+import { Sheet } from './sheet';
 import { WordsPart } from './words-part';
 
 const parts = [
@@ -59,13 +59,8 @@ function Tabs({ id, part, onPart }: { id: string; part: PartId; onPart: (part: P
 
 /** Everything that can be taken away from a chart, in a dialog over the page. */
 export function ShareSheet({ shareable, onClose }: { shareable: Shareable; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [part, setPart] = useState<PartId>('link');
-  useEffect(() => {
-    const { current } = dialog;
-    if (current && !current.open) current.showModal();
-  }, []);
   const sharing: Sharing = useMemo(() => {
     const address = new URL(location.href);
     address.hash = shareable.id;
@@ -77,43 +72,23 @@ export function ShareSheet({ shareable, onClose }: { shareable: Shareable; onClo
     return { shareable, credit, address: address.href };
   }, [shareable]);
   const { Part } = parts.find((one) => one.id === part) ?? parts[0];
-  // Closing it hands the focus back to the button; a click beside it closes it too.
   return (
-    <dialog
-      ref={dialog}
-      className="share"
-      aria-labelledby={`${id}-title`}
+    <Sheet
+      title="Share this chart"
+      about={shareable.title}
+      closes="Close the share sheet"
       onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
     >
-      <div className="share-inside">
-        <header className="share-head">
-          <div>
-            <h2 id={`${id}-title`}>Share this chart</h2>
-            <p>{shareable.title}</p>
-          </div>
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => dialog.current?.close()}
-            aria-label="Close the share sheet"
-          >
-            Close
-          </button>
-        </header>
-        <Tabs id={id} part={part} onPart={setPart} />
-        <div
-          className="share-part"
-          role="tabpanel"
-          id={`${id}-part`}
-          aria-labelledby={`${id}-tab-${part}`}
-          tabIndex={0}
-        >
-          <Part key={part} {...sharing} />
-        </div>
+      <Tabs id={id} part={part} onPart={setPart} />
+      <div
+        className="share-part"
+        role="tabpanel"
+        id={`${id}-part`}
+        aria-labelledby={`${id}-tab-${part}`}
+        tabIndex={0}
+      >
+        <Part key={part} {...sharing} />
       </div>
-    </dialog>
+    </Sheet>
   );
 }

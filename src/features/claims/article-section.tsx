@@ -4,7 +4,7 @@ import type { Verdict } from '../../catalogue/claims/verdicts';
 import { PanelChart } from '../../charts/panel-chart';
 import { Disclosure } from '../../components/disclosure';
 import { FigureTable } from '../../components/figure-table';
-import { dateText, titleText } from '../../figure/claims/article-words';
+import { saidBy, titleText } from '../../figure/claims/article-words';
 import type { CheckedArticle } from '../../figure/claims/check-claims';
 import { claimPanel } from '../../figure/claims/claim-panels';
 import type { FigureRow } from '../../query/rows';
@@ -46,13 +46,11 @@ export function ArticleSection({
 }) {
   const shown = claims.filter(({ judgement }) => only === null || judgement.verdict === only);
   if (only !== null && shown.length === 0) return null;
-  const { id, publication, date, address, about, note, onward } = article;
+  const { id, address, about, note, onward } = article;
   const title = titleText(article);
   return (
     <section className="claims-article" id={id} aria-labelledby={`${id}-title`}>
-      <p className="claims-publication">
-        {publication}, {dateText(date)}
-      </p>
+      <p className="claims-publication">{saidBy(article)}</p>
       <h2 id={`${id}-title`}>{address === null ? title : <a href={address}>{title}</a>}</h2>
       <p>{about}</p>
       {note !== null && <p className="claims-note">{note}</p>}

@@ -15,6 +15,7 @@ import { trueSentence } from '../../figure/claims/true-sentence';
 import type { Source } from '../../figure/facts';
 import type { FinderEntry } from '../../figure/finder-file';
 import { claimQuery } from '../../query/claims';
+import { claimEmbedPath, writeClaimEmbed } from '../../view/claim-embed-view';
 import type { ClaimView } from '../../view/claim-view';
 import { EmbedClaim } from './embed-claim';
 import { FactList } from '../../components/fact-list';
@@ -80,7 +81,13 @@ export function CheckResult({
       </div>
       {isStated && (
         <Disclosure summary="Embed this check">
-          {() => <EmbedClaim claim={view} text={claimText(claim, known.nameOf(area.code))} />}
+          {() => (
+            <EmbedClaim
+              path={claimEmbedPath}
+              query={writeClaimEmbed({ claim: view, theme: 'light', id: null })}
+              claim={claimText(claim, known.nameOf(area.code))}
+            />
+          )}
         </Disclosure>
       )}
     </section>

@@ -5,6 +5,7 @@ import { SqlDetails } from '../../components/sql-details';
 import type { CheckedClaim } from '../../figure/claims/check-claims';
 import { capitalised } from '../../figure/words';
 import { claimQuery } from '../../query/claims';
+import { EmbedButton } from './embed-button';
 import { FactList } from '../../components/fact-list';
 import { VerdictMark } from '../../components/verdict-mark';
 
@@ -51,6 +52,7 @@ export const ClaimEntry = memo(function ClaimEntry({ checked }: { checked: Check
           </Link>
         ))}
         <CopyLink hash={`#${id}`} label={`Copy a link to this claim: ${number}`} />
+        <EmbedButton id={id} says={says} number={number} />
       </div>
     </article>
   );

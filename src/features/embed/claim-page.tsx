@@ -1,13 +1,11 @@
-import { verdictWords } from '../../catalogue/claims/verdicts';
 import { FactList } from '../../components/fact-list';
-import { VerdictMark } from '../../components/verdict-mark';
-import { licenceAddress, licenceLine } from '../../figure/citation';
 import type { ClaimEmbed } from '../../figure/claims/claim-embed';
+import { ClaimFoot } from './claim-foot';
+import { ClaimVerdict } from './claim-verdict';
 
 /** A claim with its verdict, as it stands in somebody else's page. */
 export function ClaimPage({ checked, base }: { checked: ClaimEmbed; base: string }) {
-  const { claim, verdict, sentence, why, facts, truth, source, page } = checked;
-  const { name, rule } = verdictWords[verdict];
+  const { claim, verdict, facts, truth, source, page } = checked;
   return (
     <main className="embed claim-embed" aria-labelledby="claim">
       <header>
@@ -16,35 +14,16 @@ export function ClaimPage({ checked, base }: { checked: ClaimEmbed; base: string
           {claim}
         </h1>
       </header>
-      <p className="claim-verdict">
-        <VerdictMark verdict={verdict} />
-      </p>
-      <p className="claim-sentence">{sentence}</p>
-      {why.map((one) => (
-        <p key={one}>{one}</p>
-      ))}
+      <ClaimVerdict checked={checked} />
       <FactList heading="What is published" facts={facts} />
       <h2>A true sentence to use</h2>
       <p className="claim-true">{truth}</p>
-      <div className="embed-tools">
-        <details>
-          <summary>The rule of “{name}”</summary>
-          <p>{rule}</p>
-        </details>
-        <p className="embed-more">
-          <a href={`${base}${page}`} target="_blank" rel="noopener">
-            This check at CIN Explorer
-          </a>
-        </p>
-      </div>
-      <footer className="embed-foot">
-        <p>
-          Source: {source}.{' '}
-          <a href={licenceAddress} target="_blank" rel="noopener">
-            {licenceLine}
-          </a>
-        </p>
-      </footer>
+      <ClaimFoot
+        verdict={verdict}
+        source={source}
+        href={`${base}${page}`}
+        link="This check at CIN Explorer"
+      />
     </main>
   );
 }

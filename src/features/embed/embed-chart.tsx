@@ -1,9 +1,10 @@
 import { DrawnLinesChart } from '../../charts/drawn-lines-chart';
 import { FluidLines } from '../../charts/fluid-lines';
 import { LatestChart } from '../../charts/latest-chart';
-import { estimatedWidth, type TextWidth } from '../../charts/text-width';
+import type { TextWidth } from '../../charts/text-width';
 import type { EmbedFigure } from '../../figure/embed/embed-figure';
 import { drawingHeight, staticWidths } from './sizes';
+import { wideWidth } from './words-height';
 
 /** What a drawing has room for; null in a page that no script has measured. */
 export interface Room {
@@ -13,11 +14,8 @@ export interface Room {
   textWidth: TextWidth;
 }
 
-/** A little on the wide side: nobody knows yet which face the reader has. */
-const wideWidth: TextWidth = (text, size, bold) => 1.12 * estimatedWidth(text, size, bold);
-
 /** True where there is not one value to draw. */
-function isEmpty({ panel }: EmbedFigure): boolean {
+export function isEmpty({ panel }: EmbedFigure): boolean {
   const cells =
     panel.kind === 'lines'
       ? panel.series.flatMap(({ points }) => points)

@@ -1,18 +1,31 @@
 import { escapeMarkup } from './escape-markup';
 
-/** What a site's editor pastes to show an embed; `script` is the address of the one that sets the height. */
+/** The height of a frame whose embed's own is not known, in pixels. */
+export const usualHeight = 520;
+
+/** What the frame of a checked claim is called, whatever its verdict comes to be. */
+export function claimEmbedTitle(claim: string): string {
+  return `A claim, checked. ${claim}`;
+}
+
+/**
+ * What a site's editor pastes to show an embed, so many pixels high until it has told its own height; `script`
+ * is the address of the one that sets it.
+ */
 export function embedCode({
   address,
   title,
+  height,
   script,
 }: {
   address: string;
   title: string;
+  height: number;
   script: string | null;
 }): string {
   const frame =
     `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(address)}" width="100%" ` +
-    'height="520" loading="lazy" style="border:0" allow="clipboard-write"></iframe>';
+    `height="${height}" loading="lazy" style="border:0" allow="clipboard-write"></iframe>`;
   return script === null
     ? frame
     : `${frame}\n<script src="${escapeMarkup(script)}" async></script>`;

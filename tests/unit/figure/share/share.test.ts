@@ -202,12 +202,13 @@ describe('code for other sites', () => {
     const code = embedCode({
       address,
       title: 'Cases: "A" & <b>',
+      height: 544,
       script: 'https://example.org/embed.js',
     });
     expect(code).toBe(
-      '<iframe title="Cases: &quot;A&quot; &amp; &lt;b&gt;" src="https://example.org/embed/caseload/barnsley?compare=none&amp;table=none" width="100%" height="520" loading="lazy" style="border:0" allow="clipboard-write"></iframe>\n<script src="https://example.org/embed.js" async></script>',
+      '<iframe title="Cases: &quot;A&quot; &amp; &lt;b&gt;" src="https://example.org/embed/caseload/barnsley?compare=none&amp;table=none" width="100%" height="544" loading="lazy" style="border:0" allow="clipboard-write"></iframe>\n<script src="https://example.org/embed.js" async></script>',
     );
-    expect(embedCode({ address, title: 'x', script: null })).not.toContain('<script');
+    expect(embedCode({ address, title: 'x', height: 520, script: null })).not.toContain('<script');
   });
 
   it('is a picture with its words where no frame is let through', () => {
