@@ -17,7 +17,9 @@ async function takenOver(page: Page): Promise<void> {
 async function textsOf(page: Page): Promise<string[]> {
   return page
     .locator('#root main')
-    .locator('.headlines :is(span, dt, dd), :is(h1, h2, h3, th, td, .report-sentence)')
+    .locator(
+      '.headlines :is(span, dt, dd), :is(.figure, .report) :is(h2, h3, th, td, .report-sentence)',
+    )
     .evaluateAll((all) =>
       all
         .filter((element) => {
