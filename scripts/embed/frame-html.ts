@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../src/figure/share/escape-markup';
+import { scriptJson } from '../pages/script-json';
 import type { Site } from '../site';
 
 /** What the page of a frame is put together from. */
@@ -17,6 +18,17 @@ export interface FrameHtml {
   html: string;
   /** What follows it. */
   after?: readonly string[];
+}
+
+/**
+ * Starts a frame's script once what stands in the page is painted, or at once where that waits for the
+ * script: one that is there early would be run before the first paint. A frame out of sight paints nothing.
+ */
+function startAfterPaint(address: string): string {
+  return `{let started=false;const start=()=>{if(started)return;started=true;
+document.head.append(Object.assign(document.createElement('script'),{src:${scriptJson(address)}}))};
+if(document.documentElement.className==='waiting')start();
+else{requestAnimationFrame(()=>setTimeout(start));setTimeout(start,300)}}`;
 }
 
 /** The whole page of a frame: it asks for nothing but its script. */
@@ -40,12 +52,13 @@ export function frameHtml(
     `<link rel="icon" type="image/svg+xml" href="${text(base)}favicon.svg">
 <script>${start}</script>
 <style>${styles}</style>
-<script defer src="${text(`${base}${script}`)}"></script>
+<link rel="preload" as="script" fetchpriority="low" href="${text(`${base}${script}`)}">
 </head>
 <body>
 <div id="embed"${attributes.join('')}>${html}</div>`,
     ...after,
-    `</body>
+    `<script>${startAfterPaint(`${base}${script}`)}</script>
+</body>
 </html>
 `,
   ].join('\n');

@@ -95,6 +95,28 @@ for (const [theme, paper] of [
   });
 }
 
+test('paints what is written before its script is run, however soon that is there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const order: string[] = [];
+    Object.assign(window, { order });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('path.chart-line')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => order.push('painted'));
+    }).observe(document, { childList: true, subtree: true });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('script[src]')) return;
+      observer.disconnect();
+      order.push('script');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await open(page, embed);
+  await expect(page.getByRole('application')).toBeVisible();
+  expect(await page.evaluate<unknown>('order')).toEqual(['painted', 'script']);
+});
+
 test('follows the reader’s own theme where it is asked to, before any script but the first', async ({
   page,
 }) => {
