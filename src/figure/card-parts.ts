@@ -3,7 +3,7 @@ export interface CardParts {
   heading: string;
   finding: string | null;
   subtitle: string | null;
-  /** What the first chart's vertical axis counts. */
+  /** What the first chart shows, and what its axis counts. */
   axis: string | null;
   source: string | null;
   headlines: readonly { label: string; value: string }[];

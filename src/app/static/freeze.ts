@@ -66,11 +66,14 @@ function chartsOf(page: HTMLElement): HTMLElement[] {
 function cardOf(root: HTMLElement): CardParts {
   const text = (selector: string) => root.querySelector(selector)?.textContent.trim() ?? null;
   const svg = root.querySelector('.chart .chart-surface svg.recharts-surface');
+  // A chart of counts names no axis: the title over it does.
+  const title = root.querySelector('.chart')?.closest('.panel')?.querySelector('h3')?.textContent;
+  const axis = text('.chart .chart-axis-label');
   return {
     heading: text('h1') ?? '',
     finding: text('article.figure h2, .figure-part h3'),
     subtitle: text('article.figure .figure-subtitle, .figure-part .figure-subtitle'),
-    axis: text('.chart .chart-axis-label'),
+    axis: title ? [title, axis].filter((one) => one !== null).join(' · ') : axis,
     source: text('.figure-source'),
     headlines: [...root.querySelectorAll('.headline')].map((tile) => ({
       label: tile.querySelector('.headline-label')?.textContent ?? '',
