@@ -19,31 +19,36 @@ export function useSized(): [Sized | null, RefCallback<HTMLElement>] {
   const [sized, setSized] = useState<Sized | null>(null);
   const measure = useCallback((node: HTMLElement | null) => {
     if (!node) return undefined;
-    const read = () => {
-      const width = node.clientWidth;
+    let isForPaper = false;
+    const take = (width: number) => {
       if (width === 0) return;
       const font = getComputedStyle(node).fontFamily;
       setSized((before) =>
         before?.width === width && before.font === font ? before : { width, font },
       );
     };
+    const read = () => {
+      // What is drawn for paper can be higher, of which the observer hears.
+      if (!isForPaper) take(node.clientWidth);
+    };
     if (node.getBoundingClientRect().top < window.innerHeight) read();
     const toPaper = () => {
+      isForPaper = true;
       // The browser takes the page as it is when this returns.
-      flushSync(() =>
-        setSized((before) =>
-          before && before.width > paperWidth ? { ...before, width: paperWidth } : before,
-        ),
-      );
+      flushSync(() => take(Math.min(node.clientWidth, paperWidth)));
+    };
+    const fromPaper = () => {
+      isForPaper = false;
+      read();
     };
     const observer = new ResizeObserver(() => startTransition(read));
     observer.observe(node);
     addEventListener('beforeprint', toPaper);
-    addEventListener('afterprint', read);
+    addEventListener('afterprint', fromPaper);
     return () => {
       observer.disconnect();
       removeEventListener('beforeprint', toPaper);
-      removeEventListener('afterprint', read);
+      removeEventListener('afterprint', fromPaper);
     };
   }, []);
   return [sized, measure];

@@ -201,7 +201,9 @@ test.describe('a page in depth that is not there', () => {
 test('charts are drawn anew for paper, and put back after it', async ({ page }) => {
   await page.goto('authority/barnsley/in-depth');
   const surfaces = page.locator('.chart-surface');
-  await expect(page.locator('.figure-waiting')).toHaveCount(0);
+  // One that came meanwhile would be drawn for the window.
+  await whole(page);
+  await expect(page.getByRole('application')).toHaveCount(14);
   const widest = () =>
     surfaces.evaluateAll((all) => Math.max(...all.map((one) => parseFloat(one.style.width))));
   await expect.poll(widest).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { readLookups } from '../../scripts/build-data/lookups';
 import { isListed } from '../../scripts/pages/head';
 import { listPages } from '../../scripts/pages/list';
 import { expect, test } from '../support/browser';
+import { oneWidth } from '../support/one-width';
 import { subpathSite } from '../support/sites';
 
 // These look at the page before the live one has taken its place.
@@ -132,7 +133,9 @@ test.describe('without a script', () => {
 });
 
 for (const { path, texts } of twenty) {
-  test(`${path} says the same before and after it is alive`, async ({ browser, baseURL }) => {
+  const name = `${path} says the same before and after it is alive`;
+  // One document serves all widths, and so do the live page's words; how both are laid out is looked at below.
+  test(name, oneWidth, async ({ browser, baseURL }) => {
     test.setTimeout(60_000);
     const address = `${baseURL ?? ''}${path}`;
     const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
