@@ -1,6 +1,7 @@
 import type { ComparedMark } from '../figure/compare/panels';
 import { markRoles } from './compare-roles';
 import type { Stop } from './stop';
+import { textStop } from './text-stop';
 
 /** A stop at one authority's mark, which says its whole text. */
 export function markStop(
@@ -8,15 +9,5 @@ export function markStop(
   x: number,
   y: number,
 ): Stop {
-  return {
-    key,
-    x,
-    y,
-    heading: null,
-    unit: null,
-    rows: [],
-    notes: [text],
-    rings: [{ key, role: markRoles[role], x, y }],
-    spoken: text,
-  };
+  return textStop(key, { x, y }, text, [{ key, role: markRoles[role], x, y }]);
 }

@@ -75,12 +75,18 @@ function sourcesAsOf(
   return sources;
 }
 
+/** Release → column → area → its printed rates. */
+type RatesByColumn = ReadonlyMap<
+  string,
+  ReadonlyMap<string, ReadonlyMap<string, readonly PrintedRateRow[]>>
+>;
+
 /**
  * Which rates are as printed and not as today's populations give them, where the figures are as of a release
  * (`asOf`) that printed its rates; of one that printed none, what they are worked out from.
  */
 function rateNotes(
-  all: readonly PrintedRateRow[],
+  rates: RatesByColumn,
   measure: Measure,
   area: string,
   release: string,
@@ -88,12 +94,12 @@ function rateNotes(
 ): EmbedNote[] {
   const column = printedColumn(measure);
   if (column === null) return [];
-  const printed = all.filter((row) => row.column === column && row.release === release);
-  if (printed.length === 0) {
+  const printed = rates.get(release)?.get(column);
+  if (!printed) {
     const text = `The ${release} release printed no rates per 10,000 children: those of its years are worked out from its counts and the population estimates that came with it.`;
     return [{ area, period: null, text }];
   }
-  const own = printed.filter((row) => row.area === area && isRebased(row));
+  const own = (printed.get(area) ?? []).filter(isRebased);
   if (asOf === null || own.length === 0) return [];
   const years = yearList(own.map(({ period }) => yearOf(period)));
   const text = `The rates for ${years} are those that the ${release} release printed: the population estimates that they go by have been revised since.`;
@@ -114,6 +120,13 @@ export async function embedState(
   const compared = compareAreas(lookups, readGroupings(dataFolder));
   const allPrinted = readPrintedRates(dataFolder);
   const printed = allPrinted.filter((row) => row.release === release);
+  // Asked for every measure and area: looked up, not looked for.
+  const rates = group(
+    allPrinted,
+    (row) => row.release,
+    (row) => row.column,
+    (row) => row.area,
+  );
   const sources = sourcesAsOf(then, printed, release);
   const factsOf = factsMaker(known, sources, notes, embeddable);
   const engine = await openAsOf({ database, dataFolder, provenance, measures, release });
@@ -140,7 +153,7 @@ export async function embedState(
       factsOf,
       inSentence: (area) =>
         area.kind === 'authority' ? placeName([area.code], compared) : area.spokenName,
-      rateNotes: (measure, area, of) => rateNotes(allPrinted, measure, area, of, release),
+      rateNotes: (measure, area, of) => rateNotes(rates, measure, area, of, release),
     };
   } finally {
     await engine.close();

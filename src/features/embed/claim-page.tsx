@@ -1,6 +1,7 @@
 import { FactList } from '../../components/fact-list';
 import type { ClaimEmbed } from '../../figure/claims/claim-embed';
 import { ClaimFoot } from './claim-foot';
+import { ClaimHead } from './claim-head';
 import { ClaimVerdict } from './claim-verdict';
 
 /** A claim with its verdict, as it stands in somebody else's page. */
@@ -8,12 +9,7 @@ export function ClaimPage({ checked, base }: { checked: ClaimEmbed; base: string
   const { claim, verdict, facts, truth, source, page } = checked;
   return (
     <main className="embed claim-embed" aria-labelledby="claim">
-      <header>
-        <p className="embed-subtitle">A claim, checked against published figures</p>
-        <h1 className="embed-title" id="claim">
-          {claim}
-        </h1>
-      </header>
+      <ClaimHead says={claim} />
       <ClaimVerdict checked={checked} />
       <FactList heading="What is published" facts={facts} />
       <h2>A true sentence to use</h2>

@@ -1,6 +1,7 @@
 import { FactList } from '../../components/fact-list';
 import type { PublishedClaim } from '../../figure/claims/published-claim';
 import { ClaimFoot } from './claim-foot';
+import { ClaimHead } from './claim-head';
 import { ClaimVerdict } from './claim-verdict';
 
 /** Who said it: publication and date, and the article by its title, as far as they are known. */
@@ -29,13 +30,9 @@ export function PublishedClaimPage({ checked, base }: { checked: PublishedClaim;
   const { says, verdict, facts, beside, note, source, page } = checked;
   return (
     <main className="embed claim-embed" aria-labelledby="claim">
-      <header>
-        <p className="embed-subtitle">A claim, checked against published figures</p>
-        <h1 className="embed-title" id="claim">
-          {says}
-        </h1>
+      <ClaimHead says={says}>
         <SaidBy checked={checked} />
-      </header>
+      </ClaimHead>
       <ClaimVerdict checked={checked} />
       <FactList heading="What is published" facts={facts} />
       <FactList heading="To look at beside it" facts={beside} />

@@ -29,6 +29,17 @@ const parts = {
   more: ['assets/more.css'],
 };
 
+/** Of a page that has nothing but its heading. */
+const bareCard = {
+  heading: 'X',
+  finding: null,
+  subtitle: null,
+  axis: null,
+  source: null,
+  headlines: [],
+  chart: null,
+};
+
 describe('a page with its content', () => {
   const html = fillRoot(parts);
 
@@ -100,15 +111,7 @@ test('every kind of page that is fetched only when it is wanted has its own styl
 describe('the cache of drawn pages', () => {
   const drawn = {
     html: '<p>Drawn</p>',
-    card: {
-      heading: 'X',
-      finding: null,
-      subtitle: null,
-      axis: null,
-      source: null,
-      headlines: [],
-      chart: null,
-    },
+    card: bareCard,
     files: ['data/x.json', 'data/absent.json'],
   };
   let dir: string;
@@ -156,12 +159,7 @@ test('a card leaves out numbered events, which it has no room to name, and keeps
   const cardOf = (inside: string) =>
     cardSvg(
       {
-        heading: 'X',
-        finding: null,
-        subtitle: null,
-        axis: null,
-        source: null,
-        headlines: [],
+        ...bareCard,
         chart: `<svg width="100" height="100">${inside}</svg>`,
       },
       'Licence',
