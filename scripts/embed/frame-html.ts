@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../src/figure/share/escape-markup';
+import { inAscii } from '../pages/in-ascii';
 import { scriptJson } from '../pages/script-json';
 import type { Site } from '../site';
 
@@ -20,12 +21,19 @@ export interface FrameHtml {
   after?: readonly string[];
 }
 
+/** Fetches a frame's script from the first line where what stands in the page is not what is asked for. */
+function fetchEarly(address: string): string {
+  return `if(document.documentElement.className==='waiting')document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'script',href:${scriptJson(address)}}))`;
+}
+
 /**
- * Starts a frame's script once what stands in the page is painted, or at once where that waits for the
- * script: one that is there early would be run before the first paint. A frame out of sight paints nothing.
+ * Unfolds the rest of what stands in the page and starts the frame's script once the first of it is painted, or
+ * at once where that waits for the script: nothing else competes with the chart for line and processor. A frame
+ * out of sight paints nothing.
  */
 function startAfterPaint(address: string): string {
   return `{let started=false;const start=()=>{if(started)return;started=true;
+for(const rest of document.querySelectorAll('noscript.rest'))rest.outerHTML=rest.textContent;
 document.head.append(Object.assign(document.createElement('script'),{src:${scriptJson(address)}}))};
 if(document.documentElement.className==='waiting')start();
 else{requestAnimationFrame(()=>setTimeout(start));setTimeout(start,300)}}`;
@@ -40,7 +48,7 @@ export function frameHtml(
   const attributes = Object.entries({ base, ...data }).map(
     ([name, value]) => ` data-${name}="${text(value)}"`,
   );
-  return [
+  const page = [
     `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -50,9 +58,10 @@ export function frameHtml(
 <meta name="robots" content="noindex">`,
     ...head,
     `<link rel="icon" type="image/svg+xml" href="${text(base)}favicon.svg">
-<script>${start}</script>
+<script>${start}
+${fetchEarly(`${base}${script}`)}</script>
 <style>${styles}</style>
-<link rel="preload" as="script" fetchpriority="low" href="${text(`${base}${script}`)}">
+<noscript><style>.rest{display:contents}</style></noscript>
 </head>
 <body>
 <div id="embed"${attributes.join('')}>${html}</div>`,
@@ -62,6 +71,7 @@ export function frameHtml(
 </html>
 `,
   ].join('\n');
+  return inAscii(page);
 }
 
 /** What an embed says of itself to who finds or frames it: what it is, its address, its oEmbed answer. */

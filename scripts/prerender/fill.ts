@@ -1,3 +1,4 @@
+import { inAscii } from '../pages/in-ascii';
 import { baseToken } from './bundle-names';
 import { askedScript, startScript } from './start-script';
 
@@ -16,7 +17,8 @@ export interface Parts {
 
 const emptyRoot = '<div id="root"></div>';
 const scripts = /\s*<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>/g;
-const preloads = /\s*<link rel="(?:modulepreload|preload)"[^>]* href="([^"]*)"[^>]*>/g;
+const modulePreloads = /\s*<link rel="modulepreload"[^>]* href="([^"]*)"[^>]*>/g;
+const preloads = /\s*<link rel="preload"[^>]* href="([^"]*)"[^>]*>/g;
 const stylesheets = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
 const withoutScript = /\s*<noscript>[\s\S]*?<\/noscript>/;
 
@@ -36,9 +38,12 @@ export function fillRoot({ shell, drawn, base, style, more }: Parts): string {
   }
   const found = (pattern: RegExp) =>
     [...shell.matchAll(pattern)].map(([, address = '']) => address);
-  const fetched = found(preloads);
-  const modules = found(scripts);
-  if (modules.length === 0) throw new Error('A page must have a script that takes it over.');
+  const wanted = {
+    modules: found(scripts),
+    imported: found(modulePreloads),
+    figures: found(preloads),
+  };
+  if (wanted.modules.length === 0) throw new Error('A page must have a script that takes it over.');
   const styles = [...found(stylesheets).map((address) => address.slice(base.length)), ...more];
   const rules = styles.map(style).join('\n').trim();
   if (/<\/style/i.test(rules)) throw new Error('Styles must not end their own element.');
@@ -48,8 +53,9 @@ export function fillRoot({ shell, drawn, base, style, more }: Parts): string {
     `<script>${askedScript}</script>`,
   ].join('\n    ');
   const body = drawn.replaceAll(baseToken, () => base);
-  return shell
+  const page = shell
     .replace(scripts, '')
+    .replace(modulePreloads, '')
     .replace(preloads, '')
     .replace(stylesheets, '')
     .replace(withoutScript, '')
@@ -57,6 +63,7 @@ export function fillRoot({ shell, drawn, base, style, more }: Parts): string {
     .replace(
       emptyRoot,
       () =>
-        `<div id="root" class="static">${body}</div>\n    <script>${startScript(modules, fetched)}</script>`,
+        `<div id="root" class="static">${body}</div>\n    <script>${startScript(wanted)}</script>`,
     );
+  return inAscii(page);
 }

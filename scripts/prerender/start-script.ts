@@ -1,12 +1,19 @@
 import { scriptJson } from '../pages/script-json';
 
+/** What the program needs, as addresses: its scripts, what these import, and the page's figures. */
+export interface Wanted {
+  modules: readonly string[];
+  imported: readonly string[];
+  figures: readonly string[];
+}
+
 /**
  * The few lines that unfold the rest of the written page and start the program, once its first chart is
  * painted: until then nothing competes with that for line and processor. A hidden window paints nothing,
  * and starts after a second. An address that asks for another view than the page's own is not answered
  * with that: the page stays empty until the program draws what was asked for.
  */
-export function startScript(modules: readonly string[], figures: readonly string[]): string {
+export function startScript({ modules, imported, figures }: Wanted): string {
   return `(() => {
       let started = false;
       const add = (tag, fields) => document.head.append(Object.assign(document.createElement(tag), fields));
@@ -17,6 +24,7 @@ export function startScript(modules: readonly string[], figures: readonly string
         for (const rest of root.querySelectorAll('noscript.rest')) rest.outerHTML = rest.textContent;
         root.classList.add('static-whole');
         for (const src of ${scriptJson(modules)}) add('script', { type: 'module', crossOrigin: '', src });
+        for (const href of ${scriptJson(imported)}) add('link', { rel: 'modulepreload', crossOrigin: '', href });
         for (const href of ${scriptJson(figures)}) add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
       };
       if (document.documentElement.classList.contains('asked')) {

@@ -20,7 +20,9 @@ declare global {
  */
 function watch(selector: string): void {
   const observer = new MutationObserver(() => {
-    if (document.querySelector(selector) === null) return;
+    // Of two drawings for two widths only one is to be seen.
+    const found = [...document.querySelectorAll(selector)];
+    if (!found.some((one) => one.checkVisibility({ visibilityProperty: true }))) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       const channel = new MessageChannel();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EventBadge } from '../../charts/event-badge';
 import { eventMarkSize } from '../../charts/place-events';
 import { FigureTable } from '../../components/figure-table';
@@ -24,6 +25,29 @@ function Away({ href, children }: { href: string; children: string }) {
   );
 }
 
+/**
+ * A part that is opened by its name. In the written page what is in it is text to a browser with scripts, and
+ * unfolded after the first paint: nobody can have opened it before.
+ */
+function Folded({
+  name,
+  written,
+  open = false,
+  children,
+}: {
+  name: string;
+  written: boolean;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details open={open}>
+      <summary>{name}</summary>
+      {written ? <noscript className="rest">{children}</noscript> : children}
+    </details>
+  );
+}
+
 /** What the numbers over a chart of lines stand for. */
 function Events({ panel }: Pick<EmbedFigure, 'panel'>) {
   if (panel.kind !== 'lines' || panel.events.length === 0) return null;
@@ -42,10 +66,15 @@ function Events({ panel }: Pick<EmbedFigure, 'panel'>) {
   );
 }
 
-function Notes({ figure: { panel, footnotes, sources } }: { figure: EmbedFigure }) {
+function Notes({
+  figure: { panel, footnotes, sources },
+  written,
+}: {
+  figure: EmbedFigure;
+  written: boolean;
+}) {
   return (
-    <details>
-      <summary>Notes</summary>
+    <Folded name="Notes" written={written}>
       <Events panel={panel} />
       <ul className="embed-notes">
         {footnotes.map((note) => (
@@ -57,7 +86,7 @@ function Notes({ figure: { panel, footnotes, sources } }: { figure: EmbedFigure 
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 
@@ -70,16 +99,22 @@ function EmbedTable({ figure: { table, symbols } }: { figure: EmbedFigure }) {
   );
 }
 
-function Tools({ figure, view, place, base, open }: Embed & { open: boolean }) {
+function Tools({
+  figure,
+  view,
+  place,
+  base,
+  open,
+  written,
+}: Embed & { open: boolean; written: boolean }) {
   return (
     <div className="embed-tools">
       {view.table === 'folded' && (
-        <details open={open}>
-          <summary>Table</summary>
+        <Folded name="Table" written={written} open={open}>
           <EmbedTable figure={figure} />
-        </details>
+        </Folded>
       )}
-      <Notes figure={figure} />
+      <Notes figure={figure} written={written} />
       <p className="embed-more">
         <Away href={`${base}${figure.page}`}>{`More on ${place} at CIN Explorer`}</Away>
       </p>
@@ -111,7 +146,7 @@ export function EmbedPage({
       {drawnSymbols.length > 0 && <p className="embed-symbols">{drawnSymbols.join('; ')}</p>}
       {figure.newerRelease !== null && <p className="embed-newer">{figure.newerRelease}</p>}
       {view.table === 'shown' && <EmbedTable figure={figure} />}
-      <Tools {...embed} open={open} />
+      <Tools {...embed} open={open} written={room === null} />
       <footer className="embed-foot">
         <p>
           Source: {figure.source}. Figures: <span lang={view.dates}>{figure.referenceDates}</span>.{' '}

@@ -13,7 +13,7 @@ const shell = `<!doctype html>
 <html><head>
     <link rel="icon" href="/open/favicon.svg" />
     <link rel="preload" as="fetch" crossorigin="anonymous" href="/open/data/figures/x.json" />
-    <script type="module" crossorigin src="/open/assets/libraries.js"></script>
+    <link rel="modulepreload" crossorigin href="/open/assets/libraries.js">
     <script type="module" crossorigin src="/open/assets/first.js"></script>
     <link rel="stylesheet" crossorigin href="/open/assets/first.css">
   </head><body>
@@ -23,7 +23,7 @@ const shell = `<!doctype html>
 
 const parts = {
   shell,
-  drawn: '<a href="/__base__/data">$& Data</a>',
+  drawn: '<a href="/__base__/data">$& Data</a> – 2025',
   base: '/open/',
   style: (file: string) => `/* ${file} */`,
   more: ['assets/more.css'],
@@ -44,18 +44,25 @@ describe('a page with its content', () => {
   const html = fillRoot(parts);
 
   test('has what was drawn in its root, with addresses below the base path', () => {
-    expect(html).toContain('<div id="root" class="static"><a href="/open/data">$& Data</a></div>');
+    expect(html).toContain(
+      '<div id="root" class="static"><a href="/open/data">$& Data</a> &#x2013; 2025</div>',
+    );
     expect(html).not.toContain('__base__');
   });
 
   test('waits for no file before it is painted', () => {
-    expect(html).not.toMatch(/<link[^>]*stylesheet|<script[^>]*src|rel="preload"/);
+    expect(html).not.toMatch(/<link[^>]*stylesheet|<script[^>]*src|rel="(module)?preload"/);
     expect(html).toContain('<style>/* assets/first.css */\n/* assets/more.css */</style>');
   });
 
-  test('starts the program in the order that Vite gave, after the paint', () => {
-    expect(html).toContain('["/open/assets/libraries.js","/open/assets/first.js"]');
-    expect(html).toContain('["/open/data/figures/x.json"]');
+  test('starts the program and asks for what it needs, each once and as what it is, after the paint', () => {
+    expect(html).toMatch(/of \["\/open\/assets\/first\.js"\]\) add\('script', \{ type: 'module'/);
+    expect(html).toMatch(
+      /of \["\/open\/assets\/libraries\.js"\]\) add\('link', \{ rel: 'modulepreload'/,
+    );
+    expect(html).toMatch(
+      /of \["\/open\/data\/figures\/x\.json"\]\) add\('link', \{ rel: 'preload'/,
+    );
     expect(html.indexOf('requestAnimationFrame')).toBeGreaterThan(html.indexOf('$& Data'));
   });
 
@@ -70,7 +77,9 @@ describe('a page with its content', () => {
   });
 
   test('has no script element ended by an address', () => {
-    expect(startScript(['/</script>'], [])).not.toContain('</script>');
+    expect(startScript({ modules: ['/</script>'], imported: [], figures: [] })).not.toContain(
+      '</script>',
+    );
   });
 });
 
