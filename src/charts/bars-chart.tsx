@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BarsPanel, SeriesRole } from '../figure/figure';
 import { barStops } from './bar-stops';
-import { barLeading, layOutBars, missingSize, type BarRow, type BarsLayout } from './bars-layout';
+import { barLeading, layOutBars, type BarRow, type BarsLayout } from './bars-layout';
 import { ChartKey } from './chart-key';
 import { ChartSurface } from './chart-surface';
 import { MarkShape } from './mark-shape';
@@ -43,7 +43,7 @@ function Row({ row: { label, bar, marks, value, y } }: { row: BarRow }) {
         y={y}
         dy="0.34em"
         fill={value.missing ? greyInk : ink}
-        fontSize={value.missing ? missingSize : labelSize}
+        fontSize={labelSize}
         fontWeight={value.missing ? 400 : 700}
       >
         {value.text}

@@ -16,8 +16,6 @@ const air = { beside: 9, above: 12 };
 const labelGap = 8;
 /** The share of the width that labels beside bars may take. */
 const labelShare = 0.38;
-/** The font size of the reason for a missing figure. */
-export const missingSize = 13;
 /** A category's row, in pixels of the drawing. */
 export interface BarRow {
   measure: string;
@@ -104,7 +102,7 @@ export function layOutBars(panel: BarsPanel, width: number, textWidth: TextWidth
         return [{ role, x: xOf(cell.value), y: barTop + thickness + lane / 2 + 1 }];
       }),
       value: {
-        text: own ? wording(own, width - left - 6, (text) => textWidth(text, missingSize)) : '',
+        text: own ? wording(own, width - left - 6, (text) => textWidth(text, labelSize)) : '',
         x: end + 6,
         missing: value === null,
       },

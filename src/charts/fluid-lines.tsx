@@ -35,7 +35,7 @@ export function FluidLines({
   const layout = layOutLines(panel, width, height, textWidth);
   const { frame, events, gaps, breaks, xOf, yOf } = layout;
   const plotWidth = frame.right - frame.left;
-  const share = (pixels: number) => `${tenth((pixels / plotWidth) * 1000) / 10}%`;
+  const share = (pixels: number) => `${Number(((pixels / plotWidth) * 100).toFixed(2))}%`;
   const place = (x: number) => share(x - frame.left);
   const unit = (x: number) => ((x - frame.left) / plotWidth) * across;
   const lines = inDrawingOrder(panel.series);
@@ -43,7 +43,10 @@ export function FluidLines({
   /** What is drawn in pixels around one place. */
   const event = (mark: PlacedEvent, x: number) => (
     <svg key={mark.id} x={place(x)}>
-      <EventMarks events={[{ ...mark, x: 0, endX: null, markX: mark.markX - x }]} frame={frame} />
+      <EventMarks
+        events={[{ ...mark, x: 0, endX: null, markX: tenth(mark.markX - x) }]}
+        frame={frame}
+      />
     </svg>
   );
   const stretch = ({ id, x, endX, markX, ...mark }: PlacedEvent) => (
@@ -81,24 +84,20 @@ export function FluidLines({
       >
         <svg width="100%" height={height}>
           {events.map((mark) => (mark.endX === null ? event(mark, mark.x) : stretch(mark)))}
-          {axis.ticks.map((tick) => (
-            <g key={tick} fill={ink} fontSize={tickSize}>
-              <line
-                className="chart-grid"
-                x1="0"
-                x2="100%"
-                y1={tenth(yOf(tick))}
-                y2={tenth(yOf(tick))}
-                stroke={gridGrey}
-              />
-              <text x={-8} y={tenth(yOf(tick))} dy="0.33em" textAnchor="end">
+          <g className="chart-grid" stroke={gridGrey}>
+            {layout.values.map((tick) => (
+              <line key={tick} x2="100%" y1={tenth(yOf(tick))} y2={tenth(yOf(tick))} />
+            ))}
+          </g>
+          <g fill={ink} fontSize={tickSize} textAnchor="end">
+            {layout.values.map((tick) => (
+              <text key={tick} x={-8} y={tenth(yOf(tick))} dy="0.33em">
                 {formatTick(tick, axis)}
               </text>
-            </g>
-          ))}
+            ))}
+          </g>
           <line
             className="chart-guide"
-            x1="0"
             x2="100%"
             y1={frame.bottom}
             y2={frame.bottom}
@@ -140,19 +139,18 @@ export function FluidLines({
               );
             })}
           </svg>
-          {lines.flatMap((series) =>
-            lineDots(series, panel).map(({ period, value, radius }) => (
-              <circle
-                key={`${series.key} ${period}`}
-                className="chart-mark chart-solid"
-                cx={place(xOf(period))}
-                cy={tenth(yOf(value))}
-                r={radius}
-                fill={lineStyles[series.role].colour}
-                stroke="#fff"
-              />
-            )),
-          )}
+          {lines.map((series) => (
+            <g
+              key={series.key}
+              className="chart-mark chart-solid"
+              fill={lineStyles[series.role].colour}
+              stroke="#fff"
+            >
+              {lineDots(series, panel).map(({ period, value, radius }) => (
+                <circle key={period} cx={place(xOf(period))} cy={tenth(yOf(value))} r={radius} />
+              ))}
+            </g>
+          ))}
           {breaks.map((mark) => (
             <svg key={mark.x} x={place(mark.x)}>
               <LineNotes

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LatestPanel } from '../figure/embed/embed-figure';
-import { barLeading, layOutBars, missingSize, type BarRow } from './bars-layout';
+import { barLeading, layOutBars, type BarRow } from './bars-layout';
 import { ChartSurface } from './chart-surface';
 import { greyInk, ink, lineStyles, markGrey } from './palette';
 import { labelSize } from './sizes';
@@ -44,7 +44,7 @@ function Row({ row: { label, bar, value, y, base }, role }: { row: BarRow; role:
         y={y}
         dy="0.34em"
         fill={value.missing ? greyInk : ink}
-        fontSize={value.missing ? missingSize : labelSize}
+        fontSize={labelSize}
         fontWeight={value.missing ? 400 : 700}
       >
         {value.text}

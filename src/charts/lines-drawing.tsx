@@ -48,10 +48,10 @@ function Line({
 
 /** The value axis with its lines across the plot, and the years under it. */
 function Axes({ panel: { axis }, layout }: { panel: LinesPanel; layout: LinesLayout }) {
-  const { frame, years, gaps, xOfTime, yOf } = layout;
+  const { frame, years, values, gaps, xOfTime, yOf } = layout;
   return (
     <>
-      {axis.ticks.map((tick) => (
+      {values.map((tick) => (
         <path
           key={tick}
           className="chart-grid"
@@ -76,7 +76,7 @@ function Axes({ panel: { axis }, layout }: { panel: LinesPanel; layout: LinesLay
             {Math.floor(time)}
           </text>
         ))}
-        {axis.ticks.map((tick) => (
+        {values.map((tick) => (
           <text key={tick} x={frame.left - 8} y={tenth(yOf(tick))} dy="0.33em" textAnchor="end">
             {formatTick(tick, axis)}
           </text>

@@ -10,6 +10,7 @@ import { isAbout } from './series-points';
 import { narrowWidth, smallSize, tickSize } from './sizes';
 import type { TextWidth } from './text-width';
 import { thinTicks } from './thin-ticks';
+import { thinValues } from './thin-values';
 import { timeDomain, timeOf } from './time';
 
 /** Between the plot's edges and its first and last period, in pixels. */
@@ -31,6 +32,8 @@ export interface LinesLayout {
   yOf: (value: number) => number;
   /** Times (as of `timeOf`) at which a year is written. */
   years: readonly number[];
+  /** Values that have a line across the plot and their figure beside it. */
+  values: readonly number[];
   gaps: readonly GapMark[];
   events: readonly PlacedEvent[];
   breaks: readonly PlacedBreak[];
@@ -80,6 +83,7 @@ function layoutWith(
     xOfTime,
     xOf,
     yOf,
+    values: thinValues(axis.ticks, yOf, tickSize),
     years: thinTicks(ticks, 10).map(({ time }) => time),
     gaps: gapMarks(series, xOf, (text) => textWidth(text, smallSize)),
     breaks,

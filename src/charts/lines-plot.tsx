@@ -53,7 +53,7 @@ export function LinesPlot({
   height: number;
 }) {
   const { axis } = panel;
-  const { frame, xDomain, years, gaps } = layout;
+  const { frame, xDomain, years, values, gaps } = layout;
   const rows = timeRows(panel);
   return (
     <LineChart
@@ -87,7 +87,7 @@ export function LinesPlot({
       <YAxis
         type="number"
         domain={[...axis.domain]}
-        ticks={axis.ticks}
+        ticks={values}
         interval={0}
         width={frame.left}
         tickLine={false}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/browser';
+import { facesOn } from '../support/faces';
 
 const embed = 'embed/re-referrals/barnsley';
 const widths = [320, 600, 1000] as const;
@@ -115,6 +116,35 @@ test('paints what is written before its script is run, however soon that is ther
   await open(page, embed);
   await expect(page.getByRole('application')).toBeVisible();
   expect(await page.evaluate<unknown>('order')).toEqual(['painted', 'script']);
+});
+
+test.describe('where the script does not come', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to load/] });
+
+  test('has asked for nothing before its chart was painted, and set it in few faces', async ({
+    page,
+  }) => {
+    await page.route('**/assets/**', (route) => route.abort());
+    await open(page, embed);
+    await expect(page.locator('link[rel="preload"], link[rel="stylesheet"]')).toHaveCount(0);
+    // Title, words, names, small print. A browser takes longer over one more than over the whole table.
+    expect((await facesOn(page)).length).toBeLessThanOrEqual(4);
+  });
+
+  test('opens its table and its notes', async ({ page }) => {
+    await page.route('**/assets/**', (route) => route.abort());
+    await open(page, embed);
+    await page.getByText('Table', { exact: true }).click();
+    await expect(page.locator('table')).toContainText('2024');
+    await page.getByText('Notes', { exact: true }).click();
+    await expect(page.getByText('Data set:').first()).toBeVisible();
+  });
+});
+
+test('fetches its script at once where another picture is asked for', async ({ page }) => {
+  await open(page, `${embed}?compare=england`);
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(page.locator('link[rel="preload"][as="script"]')).toHaveCount(1);
 });
 
 test('follows the reader’s own theme where it is asked to, before any script but the first', async ({

@@ -3,6 +3,7 @@ import { readLookups } from '../../scripts/build-data/lookups';
 import { isListed } from '../../scripts/pages/head';
 import { listPages } from '../../scripts/pages/list';
 import { expect, test } from '../support/browser';
+import { facesOn } from '../support/faces';
 import { oneWidth } from '../support/one-width';
 import { subpathSite } from '../support/sites';
 
@@ -265,8 +266,21 @@ test.describe('what a reader does before the page is alive', () => {
   });
 });
 
-test.describe('where the figures cannot be fetched', () => {
+test.describe('where files cannot be fetched', () => {
   test.use({ expectedErrors: [/ERR_FAILED|Failed to load/] });
+
+  test('the first chart waits for few faces', async ({ page }) => {
+    // Nothing but what is in the page, as it is when its first chart is painted.
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.addInitScript(() => {
+      Object.assign(window, { requestAnimationFrame: () => 0, setTimeout: () => 0 });
+    });
+    await page.goto('authority/barnsley');
+    await expect(page.locator('.chart svg').first()).toBeAttached();
+    await expect(page.locator('noscript.rest').first()).toBeAttached();
+    // Words, names and labels in two sizes; small print; brand, title, finding and figure in their own.
+    expect((await facesOn(page)).length).toBeLessThanOrEqual(9);
+  });
 
   test('the written page stays readable', async ({ page }) => {
     test.setTimeout(60_000);

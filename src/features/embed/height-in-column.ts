@@ -16,7 +16,7 @@ import {
 } from './words-height';
 
 const titleSize = 18.8;
-const axisLabel = 17.55;
+const axisLabel = 18.9;
 
 /** The key's rows: as many as there are lines, where there is no room for names at their ends. */
 function chartHeight(figure: EmbedFigure): number {
@@ -37,12 +37,12 @@ export function embedHeight(figure: EmbedFigure, place: string): number {
   return Math.ceil(
     2 * framePadding +
       wordsHeight({ text: title, size: titleSize, leading: 1.2, bold: true }) +
-      wordsHeight({ text: subtitle, size: 13.4, leading: 1.35, margin: 3 }) +
+      wordsHeight({ text: subtitle, size: 14, leading: 1.35, margin: 3 }) +
       12 +
       chartHeight(figure) +
       (drawn.length === 0
         ? 0
-        : wordsHeight({ text: drawn.join('; '), size: 13, leading: 1.4, margin: 4 })) +
+        : wordsHeight({ text: drawn.join('; '), size: 14, leading: 1.4, margin: 4 })) +
       (newerRelease === null
         ? 0
         : wordsHeight({ text: newerRelease, size: 14, leading: 1.4, margin: 10, indent: 13 })) +
@@ -68,8 +68,8 @@ function factsHeight(facts: readonly FactLine[]): number {
 export function publishedClaimHeight(checked: PublishedClaim): number {
   const { says, saidBy, article, verdict, sentence, why, facts, beside, note, source } = checked;
   const paragraph = (text: string, bold = false) =>
-    wordsHeight({ text, size: 15, leading: 1.4, margin: 6, bold });
-  const small = (text: string) => wordsHeight({ text, size: 13.4, leading: 1.35, margin: 3 });
+    wordsHeight({ text, size: 16, leading: 1.4, margin: 6, bold });
+  const small = (text: string) => wordsHeight({ text, size: 14, leading: 1.35, margin: 3 });
   return Math.ceil(
     2 * framePadding +
       small('A claim, checked against published figures') +
