@@ -14,8 +14,8 @@ function textInAscii(text: string, tag: string): string {
 
 /**
  * The same page in ASCII, with references for all other characters: browsers decode that many times as fast,
- * and keep it in half the room. One dash is enough to lose both: for an authority's page, 10 of 270 ms on a slow
- * processor.
+ * and keep it in half the room. One dash is enough to lose both: for an authority's page, 10 of the 390 ms until
+ * its first chart on a slow processor.
  */
 export function inAscii(page: string): string {
   let markup = '';
